@@ -1,0 +1,24 @@
+/** Instruments, responses, scores as intervals, and criteria with reasons: the kernel that every other module stands on. */
+module org.ldsdk.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.fasterxml.jackson.module.paramnames;
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
+
+    exports org.ldsdk.core;
+    exports org.ldsdk.core.criterion;
+    exports org.ldsdk.core.instrument;
+    exports org.ldsdk.core.json;
+    exports org.ldsdk.core.table;
+
+    opens org.ldsdk.core to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.core.criterion to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.core.instrument to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,103 @@
+package org.ldsdk.core.criterion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A criterion ready to be evaluated, exactly, over any number of people. Immutable and thread-safe; the {@link Facts} it reads are not.
+ */
+public final class Evaluator {
+
+    private final Node root;
+
+    private Evaluator(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * @param criterion the condition
+     * @param vocabulary the quantities it may read
+     * @return the evaluator
+     * @throws org.ldsdk.core.ProblemsException if it reads an unknown quantity, compares a list of values as a number, or names a value
+     *     that the quantity cannot have
+     */
+    public static Evaluator of(Criterion criterion, Vocabulary vocabulary) {
+        return new Evaluator(Node.compile(criterion, vocabulary));
+    }
+
+    /** {@return the condition} */
+    public Criterion criterion() {
+        return root.criterion;
+    }
+
+    /**
+     * The verdict alone.
+     *
+     * @param facts what is known; it is the same again afterwards
+     * @return met or not met only if that holds under every completion
+     */
+    public Verdict evaluate(Facts facts) {
+        return root.decide(facts);
+    }
+
+    /**
+     * The verdict of one pass without looking at completions jointly: never wrong, sometimes undetermined where {@link #evaluate} is not.
+     *
+     * @param facts what is known
+     * @return a sound verdict
+     */
+    public Verdict glance(Facts facts) {
+        return root.quick(facts);
+    }
+
+    /**
+     * The verdict with its reasons and, if it is undetermined, with what would settle it.
+     *
+     * @param facts what is known; it is the same again afterwards
+     * @return the finding, whose verdict is the one of {@link #evaluate}
+     */
+    public Finding explain(Facts facts) {
+        Finding finding = explain(root, facts);
+        return finding.verdict().isDecided() ? finding : settled(finding, Settler.settle(root, facts));
+    }
+
+    /** {@return the positions of all quantities that are read} */
+    public int[] quantities() {
+        return root.quantities.clone();
+    }
+
+    private static Finding explain(Node node, Facts facts) {
+        Verdict verdict = node.decide(facts);
+        List<Finding> parts =
+                node.parts().stream().map(part -> explain(part, facts)).toList();
+        Optional<Reading> reading =
+                node instanceof Compare compare ? Optional.of(facts.reading(compare.quantity)) : Optional.empty();
+        boolean jointly = verdict.isDecided()
+                && !node.combined(parts.stream().map(Finding::verdict).toList(), facts).isDecided();
+        boolean estimated = verdict.isDecided() && readsEstimate(node, facts) && withoutEstimates(node, facts) != verdict;
+        return new Finding(node.criterion, verdict, estimated, jointly, reading, parts, Optional.empty());
+    }
+
+    private static boolean readsEstimate(Node node, Facts facts) {
+        return Arrays.stream(node.quantities).anyMatch(facts::isEstimated);
+    }
+
+    private static Verdict withoutEstimates(Node node, Facts facts) {
+        facts.readEstimates(false);
+        Verdict verdict = node.decide(facts);
+        facts.readEstimates(true);
+        return verdict;
+    }
+
+    private static Finding settled(Finding finding, Settling settling) {
+        return new Finding(
+                finding.criterion(),
+                finding.verdict(),
+                finding.estimated(),
+                finding.jointly(),
+                finding.reading(),
+                finding.parts(),
+                Optional.of(settling));
+    }
+}

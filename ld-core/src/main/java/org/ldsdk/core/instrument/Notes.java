@@ -1,0 +1,143 @@
+package org.ldsdk.core.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Note.Kind;
+import org.ldsdk.core.instrument.RowScorer.ItemUse;
+
+/**
+ * What a row's reader should know, made from what became of its items, scales and thresholds: the same for one response and for a row of
+ * a table.
+ */
+public final class Notes {
+
+    private final Instrument instrument;
+    private final List<Note> always;
+
+    Notes(Instrument instrument) {
+        this.instrument = instrument;
+        this.always = new ArrayList<>();
+        String unconfirmed = unconfirmed(instrument);
+        if (!unconfirmed.isEmpty()) {
+            always.add(new Note(Kind.UNCONFIRMED, unconfirmed));
+        }
+        instrument.caveats().forEach(caveat -> always.add(new Note(Kind.CAVEAT, caveat)));
+    }
+
+    /**
+     * The notes of one row.
+     *
+     * @param use what became of each item, by position
+     * @param heldBack whether a scale was left without an estimate for an item that must always be asked, by position
+     * @param verdicts what each threshold says, by position
+     * @param estimated whether a threshold rests on an estimate, by position
+     * @return the notes, in a fixed order: unanswered items that must always be asked first
+     */
+    public List<Note> of(
+            IntFunction<ItemUse> use, IntPredicate heldBack, IntFunction<Verdict> verdicts, IntPredicate estimated) {
+        List<Note> notes = new ArrayList<>();
+        for (int item = 0; item < instrument.items().size(); item++) {
+            boolean unanswered = use.apply(item) == ItemUse.UNASKED || use.apply(item) == ItemUse.SETTLED_MISSING;
+            if (unanswered && instrument.items().get(item).alwaysAsk()) {
+                notes.add(new Note(Kind.ALWAYS_ASK_UNANSWERED, item(item)));
+            }
+        }
+        for (int item = 0; item < instrument.items().size(); item++) {
+            if (use.apply(item) == ItemUse.ANSWERED_BEHIND_SKIP) {
+                notes.add(new Note(Kind.ANSWER_BEHIND_SKIP_COUNTS, item(item)));
+            } else if (use.apply(item) == ItemUse.IGNORED) {
+                notes.add(new Note(Kind.ANSWER_BEHIND_SKIP_IGNORED, item(item)));
+            }
+        }
+        for (int scale = 0; scale < instrument.scales().size(); scale++) {
+            if (heldBack.test(scale)) {
+                notes.add(new Note(
+                        Kind.NOT_ESTIMATED_ALWAYS_ASK,
+                        instrument.scales().get(scale).code()));
+            }
+        }
+        addThresholds(notes, verdicts, estimated);
+        notes.addAll(always);
+        return List.copyOf(notes);
+    }
+
+    /**
+     * The items that can still be asked.
+     *
+     * @param use what became of each item, by position
+     * @return their codes: those that must always be asked first, then in printed order
+     */
+    public List<String> unasked(IntFunction<ItemUse> use) {
+        List<String> first = new ArrayList<>();
+        List<String> then = new ArrayList<>();
+        for (int item = 0; item < instrument.items().size(); item++) {
+            if (use.apply(item) == ItemUse.UNASKED) {
+                (instrument.items().get(item).alwaysAsk() ? first : then).add(item(item));
+            }
+        }
+        first.addAll(then);
+        return List.copyOf(first);
+    }
+
+    /**
+     * The unanswered items of a scale; items behind a skip are not missing.
+     *
+     * @param scale the scale's position
+     * @param use what became of each item, by position
+     * @return their codes, in printed order
+     */
+    public List<String> missing(int scale, IntFunction<ItemUse> use) {
+        List<String> inScale = instrument.scales().get(scale).items();
+        List<String> missing = new ArrayList<>();
+        for (int item = 0; item < instrument.items().size(); item++) {
+            boolean unanswered = use.apply(item) == ItemUse.UNASKED || use.apply(item) == ItemUse.SETTLED_MISSING;
+            if (unanswered && inScale.contains(item(item))) {
+                missing.add(item(item));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private void addThresholds(List<Note> notes, IntFunction<Verdict> verdicts, IntPredicate estimated) {
+        boolean anyNotMet = false;
+        for (int threshold = 0; threshold < instrument.thresholds().size(); threshold++) {
+            anyNotMet |= verdicts.apply(threshold) == Verdict.NOT_MET;
+            if (estimated.test(threshold)) {
+                notes.add(new Note(
+                        Kind.VERDICT_ESTIMATED,
+                        instrument.thresholds().get(threshold).code()));
+            }
+        }
+        if (anyNotMet) {
+            notes.add(new Note(Kind.NOT_MET_DOES_NOT_EXCLUDE_NEED, ""));
+        }
+    }
+
+    private String item(int position) {
+        return instrument.items().get(position).code();
+    }
+
+    private static String unconfirmed(Instrument instrument) {
+        Stream<Map.Entry<String, Sourced>> parts = Stream.of(
+                        instrument.optionSets().entrySet().stream()
+                                .map(set -> Map.entry("points of " + set.getKey(), (Sourced) set.getValue())),
+                        instrument.scales().stream().map(s -> Map.entry("scale " + s.code(), (Sourced) s)),
+                        instrument.skips().stream()
+                                .map(s -> Map.entry("skip of items " + String.join(", ", s.items()), (Sourced) s)),
+                        instrument.thresholds().stream().map(t -> Map.entry("threshold " + t.code(), (Sourced) t)),
+                        instrument.bandSets().stream().map(b -> Map.entry("band set " + b.code(), (Sourced) b)),
+                        instrument.missingRule().stream().map(m -> Map.entry("rule for missing answers", (Sourced) m)),
+                        instrument.applicability().stream().map(a -> Map.entry("applicability", (Sourced) a)))
+                .flatMap(stream -> stream);
+        return String.join(
+                "; ",
+                parts.filter(part -> !instrument.isConfirmed(part.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.ldsdk.core.instrument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ldsdk.core.LdStyle;
+
+/** How a threshold did against a reference standard, as published. It speaks of groups, never of one person. */
+@LdStyle
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePublishedAccuracy.class)
+public interface PublishedAccuracy extends Sourced {
+
+    /** {@return code of the threshold} */
+    String threshold();
+
+    /** {@return who was studied, and where} */
+    String setting();
+
+    /** {@return the reference standard} */
+    String target();
+
+    /** {@return number of people with both results} */
+    Optional<Integer> people();
+
+    /** {@return share of those with the condition who met the threshold, 0 to 1} */
+    Optional<Double> sensitivity();
+
+    /** {@return share of those without the condition who did not meet it, 0 to 1} */
+    Optional<Double> specificity();
+
+    /** {@return whether people were picked by their screen, so that these are no population values} */
+    @Value.Default
+    default boolean stratified() {
+        return false;
+    }
+
+    @Override
+    @Value.Default
+    default boolean unconfirmed() {
+        return false;
+    }
+}

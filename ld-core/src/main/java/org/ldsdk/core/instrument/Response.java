@@ -1,0 +1,98 @@
+package org.ldsdk.core.instrument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.ldsdk.core.Known;
+import org.ldsdk.core.LdStyle;
+import org.ldsdk.core.MissingReason;
+
+/**
+ * One person's answers and facts, as written. An item that is not in it was not asked. Its text form shows none of them.
+ *
+ * <p>{@code Response.empty().answer("1", "2").fact("sex", "female")}
+ */
+@LdStyle
+@Value.Immutable
+@JsonDeserialize(as = ImmutableResponse.class)
+public interface Response {
+
+    /** {@return answers, or why they are missing, by item code} */
+    @Value.Redacted
+    Map<String, Known<String>> answers();
+
+    /** {@return facts, or why they are missing, by fact code} */
+    @Value.Redacted
+    Map<String, Known<String>> facts();
+
+    /** {@return a response in which nothing is answered} */
+    static Response empty() {
+        return ImmutableResponse.builder().build();
+    }
+
+    /**
+     * @param item the item's code
+     * @param code the code of the answer
+     * @return this with one more answer
+     * @throws IllegalArgumentException if the item is there already
+     */
+    default Response answer(String item, String code) {
+        return with(item, Known.of(code));
+    }
+
+    /**
+     * @param item the item's code
+     * @param reason why there is no answer
+     * @return this with one more item known to be missing
+     * @throws IllegalArgumentException if the item is there already
+     */
+    default Response missing(String item, MissingReason reason) {
+        return with(item, Known.missing(reason));
+    }
+
+    /**
+     * @param fact the fact's code
+     * @param value its value as written
+     * @return this with one more fact
+     * @throws IllegalArgumentException if the fact is there already
+     */
+    default Response fact(String fact, String value) {
+        return withFact(fact, Known.of(value));
+    }
+
+    /**
+     * @param item the item's code
+     * @param answer the answer or why it is missing
+     * @return this with one more item
+     * @throws IllegalArgumentException if the item is there already
+     */
+    default Response with(String item, Known<String> answer) {
+        return ImmutableResponse.builder()
+                .answers(plus("item", answers(), item, answer))
+                .facts(facts())
+                .build();
+    }
+
+    /**
+     * @param fact the fact's code
+     * @param value the value or why it is missing
+     * @return this with one more fact
+     * @throws IllegalArgumentException if the fact is there already
+     */
+    default Response withFact(String fact, Known<String> value) {
+        return ImmutableResponse.builder()
+                .answers(answers())
+                .facts(plus("fact", facts(), fact, value))
+                .build();
+    }
+
+    private static Map<String, Known<String>> plus(
+            String what, Map<String, Known<String>> to, String code, Known<String> value) {
+        Map<String, Known<String>> all = new LinkedHashMap<>(to);
+        if (all.put(code, value) != null) {
+            throw new IllegalArgumentException("Response." + what + "[" + code + "]: must not be there twice");
+        }
+        return all;
+    }
+}

@@ -1,0 +1,167 @@
+package org.ldsdk.core.instrument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ldsdk.core.criterion.Quantity;
+import org.ldsdk.core.criterion.Reading;
+
+/** The part of a situation that only a finding needs: names, codes, and which unknowns can stand for one another. */
+abstract class SituationNames {
+
+    /** Begins the role of an unknown that no other can stand for; no effect on a quantity is infinite. */
+    private static final double ALONE = Double.NEGATIVE_INFINITY;
+
+    final Program program;
+
+    SituationNames(Program program) {
+        this.program = program;
+    }
+
+    /** {@return how many unknowns there can be} */
+    public int unknowns() {
+        return program.unknowns.count;
+    }
+
+    public int choices(int unknown) {
+        int quantity = program.unknowns.quantity(unknown);
+        return switch (program.unknowns.about(unknown)) {
+            case ANSWER -> program.points[quantity].length;
+            case FACT -> program.choices(quantity - program.items);
+            case WHETHER_ANSWERED -> 2;
+        };
+    }
+
+    public boolean bearsOn(int unknown, int quantity) {
+        return program.unknowns.bearsOn(unknown, quantity);
+    }
+
+    public int printed(int unknown) {
+        return program.unknowns.quantity(unknown);
+    }
+
+    public String choiceCode(int unknown, int choice) {
+        int quantity = program.unknowns.quantity(unknown);
+        if (program.isItem(quantity)) {
+            return program.instrument.optionsOf(program.item(quantity)).get(choice).code();
+        }
+        int fact = quantity - program.items;
+        return program.fact(fact)
+                .values()
+                .map(values -> values.get(choice))
+                .orElseGet(() -> new ScoreRange(program.regionStart(fact, choice), program.regionEnd(fact, choice)).words());
+    }
+
+    public List<List<Double>> role(int unknown, int[] read) {
+        List<List<Double>> role = new ArrayList<>();
+        int quantity = program.unknowns.quantity(unknown);
+        boolean alone = !program.isItem(quantity)
+                || program.unknowns.isSwitch(unknown)
+                || program.unknowns.whetherAnswered[quantity] >= 0;
+        for (int choice = 0; choice < choices(unknown); choice++) {
+            List<Double> effect = new ArrayList<>();
+            if (alone) {
+                effect.add(ALONE);
+                effect.add((double) unknown);
+                effect.add((double) choice);
+            } else {
+                addEffects(quantity, choice, read, effect);
+                addSkips(quantity, read, effect);
+            }
+            role.add(effect);
+        }
+        return role;
+    }
+
+    /** Items behind the same skips can stand for one another only if their blanks count the same too. */
+    private void addSkips(int item, int[] read, List<Double> effect) {
+        for (int skip : program.skipsOver[item]) {
+            effect.add((double) skip);
+            addEffects(item, ItemState.blankBehind(program.skipKind(skip)), read, effect);
+        }
+    }
+
+    private void addEffects(int item, int state, int[] read, List<Double> effect) {
+        for (int quantity : read) {
+            if (quantity == item) {
+                effect.add(program.points(item, state));
+            } else if (quantity >= program.items + program.facts) {
+                effect.add(effectOnScale(program.scales[program.scaleOf(quantity)], item, state));
+            } else {
+                effect.add(Double.NaN);
+            }
+        }
+    }
+
+    private static double effectOnScale(CompiledScale scale, int item, int state) {
+        for (int ref = 0; ref < scale.size() && state != ItemState.ABSENT; ref++) {
+            if (scale.items[ref] == item) {
+                int points = scale.least(ref, state);
+                return scale.rule == ScaleRule.COUNT ? (points >= scale.cuts[ref] ? 1 : 0) : points;
+            }
+        }
+        return Double.NaN;
+    }
+
+    static String question(Situation situation, int unknown) {
+        Program program = situation.program;
+        int quantity = program.unknowns.quantity(unknown);
+        return switch (program.unknowns.about(unknown)) {
+            case WHETHER_ANSWERED -> "";
+            case ANSWER -> situation.reason(situation.answers[quantity]).isOpen()
+                    ? program.item(quantity).code()
+                    : "";
+            case FACT -> situation.reason(situation.factChoices[quantity - program.items]).isOpen()
+                    ? program.fact(quantity - program.items).code()
+                    : "";
+        };
+    }
+
+    static Reading reading(Situation situation, int position) {
+        Program program = situation.program;
+        Quantity quantity = program.vocabulary.at(position);
+        boolean number = quantity.isNumber();
+        return new Reading(
+                quantity.name(),
+                quantity.label(),
+                number ? situation.lowest(position) : Double.NaN,
+                number ? situation.highest(position) : Double.NaN,
+                number ? List.of() : possible(situation, position, quantity),
+                situation.mayBeAbsent(position),
+                situation.isEstimated(position),
+                missing(situation, position));
+    }
+
+    private static List<String> possible(Situation situation, int position, Quantity quantity) {
+        long possible = situation.possibleValues(position);
+        List<String> values = new ArrayList<>();
+        for (int value = 0; value < quantity.values().size(); value++) {
+            if ((possible >> value & 1) == 1) {
+                values.add(quantity.values().get(value));
+            }
+        }
+        return values;
+    }
+
+    /** Codes of what is not answered behind a quantity, in printed order. */
+    static List<String> missing(Situation situation, int position) {
+        Program program = situation.program;
+        List<String> missing = new ArrayList<>();
+        if (program.isFact(position)) {
+            int fact = position - program.items;
+            if (situation.factChoices[fact] < 0) {
+                missing.add(program.fact(fact).code());
+            }
+            return missing;
+        }
+        int[] items = program.isItem(position)
+                ? new int[] {position}
+                : program.scales[program.scaleOf(position)].items;
+        for (int item : Arrays.stream(items).sorted().toArray()) {
+            if (situation.answers[item] < 0 && !situation.isSkipped(item)) {
+                missing.add(program.item(item).code());
+            }
+        }
+        return missing;
+    }
+}

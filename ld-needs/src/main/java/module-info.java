@@ -1,0 +1,14 @@
+/** Many needs together, and what each service's entry criteria say of them. */
+module org.ldsdk.needs {
+    requires transitive org.ldsdk.core;
+    requires static org.immutables.value.annotations;
+
+    exports org.ldsdk.needs;
+    exports org.ldsdk.needs.service;
+
+    opens org.ldsdk.needs to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.ldsdk.needs.service to
+            com.fasterxml.jackson.databind;
+}

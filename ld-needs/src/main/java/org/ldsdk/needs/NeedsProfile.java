@@ -1,0 +1,205 @@
+package org.ldsdk.needs;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ldsdk.core.Known;
+import org.ldsdk.core.LdStyle;
+import org.ldsdk.core.MissingReason;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.json.Json;
+
+/**
+ * What one person needs: ratings by up to four raters side by side, the person's own order, and facts that criteria read. Immutable; its
+ * text form shows nothing of it.
+ *
+ * <p>A rater rates a need once. A second rating by the same rater is refused unless all of that rater's ratings of that need are dated, on
+ * different days; then the latest stands and the earlier ones are kept. A need that nobody rated is unknown, never none.
+ */
+@LdStyle
+@Value.Immutable
+@JsonDeserialize(as = ImmutableNeedsProfile.class)
+public interface NeedsProfile {
+
+    /** {@return the host's own reference to the case; opaque, never a name or a number that others know} */
+    @Value.Redacted
+    @NotBlank
+    @Size(max = 200)
+    String id();
+
+    /** {@return all ratings, earlier ones too} */
+    @Value.Redacted
+    List<@Valid Rating> ratings();
+
+    /** {@return what the person puts first; not asked unless said otherwise} */
+    @Value.Redacted
+    @Valid
+    @Value.Default
+    default ClientPriority priority() {
+        return ClientPriority.missing(MissingReason.NOT_ASKED);
+    }
+
+    /**
+     * {@return facts as written, or why they are missing, by code}
+     *
+     * <p>Such as {@code gp-registered}, {@code consent}, {@code age}. What is not in it was not asked. Codes that no criterion reads are left
+     * alone. Nothing here is an account of an offence, and no fact is filled in from a stage of the justice process.
+     */
+    @Value.Redacted
+    Map<String, Known<@Size(max = 200) String>> facts();
+
+    /** Refuses a second rating of the same need by the same rater that cannot be put in order. */
+    @Value.Check
+    default void check() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < ratings().size(); i++) {
+            Rating one = ratings().get(i);
+            boolean clashes = ratings().subList(0, i).stream()
+                    .filter(other -> isSame(one, other))
+                    .anyMatch(other -> one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date()));
+            if (clashes) {
+                problems.add(new Problem(
+                        "NeedsProfile.ratings[" + i + "]",
+                        "must be the only rating of this need by this rater, or all of them must be dated on different days"));
+            }
+        }
+        ProblemsException.throwIfAny(problems);
+    }
+
+    private static boolean isSame(Rating one, Rating other) {
+        return one.domain().equals(other.domain()) && one.rater() == other.rater();
+    }
+
+    /**
+     * @param domain a need's code
+     * @param rater a rater
+     * @return the rating that stands: the only one, or the one dated last
+     */
+    default Optional<Rating> rating(String domain, Rater rater) {
+        return ratings().stream()
+                .filter(rating -> rating.domain().equals(domain) && rating.rater() == rater)
+                .max(Comparator.comparing(rating -> rating.date().orElse(LocalDate.MIN)));
+    }
+
+    /**
+     * @param domain a need's code
+     * @return the ratings that stand, in the order of {@link Rater}
+     */
+    default List<Rating> sideBySide(String domain) {
+        return Arrays.stream(Rater.values())
+                .flatMap(rater -> rating(domain, rater).stream())
+                .toList();
+    }
+
+    /**
+     * The severity that criteria read: the practitioner's. Where the practitioner has not rated, it is missing, whatever others say.
+     *
+     * @param domain a need's code
+     * @return the severity, or why it is missing
+     */
+    default Known<Integer> severity(String domain) {
+        return rating(domain, Rater.PRACTITIONER).map(Rating::severity).orElse(Known.missing(MissingReason.NOT_ASKED));
+    }
+
+    /** {@return needs that raters rate differently, in alphabetical order of their codes} */
+    default List<Disagreement> disagreements() {
+        return ratings().stream()
+                .map(Rating::domain)
+                .distinct()
+                .sorted()
+                .map(domain -> new Disagreement(domain, known(domain)))
+                .filter(one -> one.ratings().stream().map(Rating::severity).distinct().count() > 1)
+                .toList();
+    }
+
+    private List<Rating> known(String domain) {
+        return sideBySide(domain).stream()
+                .filter(rating -> rating.severity().isKnown())
+                .toList();
+    }
+
+    /**
+     * A profile in which nothing is known yet.
+     *
+     * @param id the host's own reference to the case
+     * @return the profile
+     */
+    static NeedsProfile of(String id) {
+        return ImmutableNeedsProfile.builder().id(id).build();
+    }
+
+    /**
+     * Reads one profile.
+     *
+     * @param json the text
+     * @param where how messages call the place, such as file and line
+     * @return the profile
+     * @throws ProblemsException saying what is wrong and where, without any value
+     */
+    static NeedsProfile read(String json, String where) {
+        return Json.read(json, NeedsProfile.class, where);
+    }
+
+    /**
+     * @param domain the need's code
+     * @param rater who rates
+     * @param severity 0 to 4
+     * @return this with one more rating
+     * @throws ProblemsException if this rater has rated this need already
+     */
+    default NeedsProfile rate(String domain, Rater rater, int severity) {
+        return with(Rating.of(domain, rater, severity));
+    }
+
+    /**
+     * @param rating one more rating
+     * @return this and the rating
+     * @throws ProblemsException if this rater has rated this need already, and the days do not tell which rating stands
+     */
+    default NeedsProfile with(Rating rating) {
+        return ImmutableNeedsProfile.builder().from(this).addRatings(rating).build();
+    }
+
+    /**
+     * @param priority what the person puts first
+     * @return this with the person's order
+     */
+    default NeedsProfile with(ClientPriority priority) {
+        return ImmutableNeedsProfile.builder().from(this).priority(priority).build();
+    }
+
+    /**
+     * @param code the fact's code
+     * @param value its value as written
+     * @return this with one more fact
+     * @throws IllegalArgumentException if the fact is there already
+     */
+    default NeedsProfile fact(String code, String value) {
+        return withFact(code, Known.of(value));
+    }
+
+    /**
+     * @param code the fact's code
+     * @param value its value as written, or why it is missing
+     * @return this with one more fact
+     * @throws IllegalArgumentException if the fact is there already
+     */
+    default NeedsProfile withFact(String code, Known<String> value) {
+        Map<String, Known<String>> all = new LinkedHashMap<>(facts());
+        if (all.put(code, value) != null) {
+            throw new IllegalArgumentException("NeedsProfile.facts[" + code + "]: must not be there twice");
+        }
+        return ImmutableNeedsProfile.builder().from(this).facts(all).build();
+    }
+}

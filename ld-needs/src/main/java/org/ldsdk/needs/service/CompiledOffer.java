@@ -1,0 +1,80 @@
+package org.ldsdk.needs.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ldsdk.core.criterion.Criterion;
+import org.ldsdk.core.criterion.Evaluator;
+import org.ldsdk.core.criterion.Finding;
+import org.ldsdk.core.criterion.NamedFacts;
+import org.ldsdk.needs.NeedQuantities;
+import org.ldsdk.needs.Severity;
+import org.ldsdk.needs.internal.FindingWords;
+
+/** One offer with its criteria compiled: each by itself, and all of them together. */
+final class CompiledOffer {
+
+    private final ServiceOffer offer;
+    private final List<EntryCriterion> entry;
+    private final List<Evaluator> evaluators;
+    private final Evaluator whole;
+
+    CompiledOffer(ServiceOffer offer, NeedQuantities quantities) {
+        this.offer = offer;
+        this.entry = new ArrayList<>(offer.entry());
+        freePlace(offer).ifPresent(entry::add);
+        List<Criterion> criteria = entry.stream().map(EntryCriterion::criterion).toList();
+        this.evaluators = criteria.stream().map(quantities.named()::evaluator).toList();
+        this.whole = quantities
+                .named()
+                .evaluator(criteria.isEmpty() ? always(quantities) : new Criterion.AllOf(criteria));
+    }
+
+    /** How criteria call the number of people an offer has. */
+    static String load(ServiceOffer offer) {
+        return "load:" + offer.id();
+    }
+
+    /** A condition that is always met. */
+    static Criterion always(NeedQuantities quantities) {
+        return new Criterion.AtLeast(quantities.domains().domains().get(0).quantity(), Severity.NONE);
+    }
+
+    /** A service with a firm number of places has one free. */
+    private static Optional<EntryCriterion> freePlace(ServiceOffer offer) {
+        Capacity capacity = offer.capacity();
+        return capacity.places()
+                .filter(places -> capacity.policy() == Capacity.Policy.HARD)
+                .map(places -> ImmutableEntryCriterion.builder()
+                        .code("free-place")
+                        .label("one of " + places + " places is free")
+                        .reason(EntryReason.NO_CAPACITY)
+                        .criterion(new Criterion.AtMost(load(offer), places - 1.0))
+                        .source(capacity.source())
+                        .locator(capacity.locator())
+                        .build());
+    }
+
+    String id() {
+        return offer.id();
+    }
+
+    ServiceOffer offer() {
+        return offer;
+    }
+
+    /** What it takes to meet all of it. */
+    Criterion criterion() {
+        return whole.criterion();
+    }
+
+    OfferFinding evaluate(NamedFacts facts, FindingWords words) {
+        List<EntryFinding> found = new ArrayList<>();
+        for (int i = 0; i < entry.size(); i++) {
+            found.add(new EntryFinding(entry.get(i), facts.explain(evaluators.get(i))));
+        }
+        Finding together = facts.explain(whole);
+        String text = new OfferText(offer, words).text(found, together);
+        return new OfferFinding(offer, OfferVerdict.of(together.verdict()), found, together.settling(), text);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ldsdk.needs.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ldsdk.core.Citation;
+import org.ldsdk.core.DefinitionId;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.instrument.FactDefinition;
+import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.NeedDomains;
+
+/**
+ * The services there are, read from one file or more. A first file may hold what sources say; a further one adds offers, and adds entry
+ * criteria to the offers before it. Whatever cites no source must stand in a file that says {@code "invented": true}, and is called
+ * invented wherever it is shown. Immutable.
+ */
+public final class ServiceDirectory {
+
+    private final NeedDomains domains;
+    private final List<DefinitionId> definitions;
+    private final List<String> caveats;
+    private final Map<String, Citation> sources;
+    private final Map<String, FactDefinition> facts;
+    private final SortedMap<String, ServiceOffer> offers;
+
+    ServiceDirectory(
+            NeedDomains domains,
+            List<DefinitionId> definitions,
+            List<String> caveats,
+            Map<String, Citation> sources,
+            Map<String, FactDefinition> facts,
+            SortedMap<String, ServiceOffer> offers) {
+        this.domains = domains;
+        this.definitions = List.copyOf(definitions);
+        this.caveats = List.copyOf(caveats);
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.offers = Collections.unmodifiableSortedMap(new TreeMap<>(offers));
+    }
+
+    /**
+     * Reads and checks a first file.
+     *
+     * @param json the text
+     * @param where how messages call the place, such as the file's name
+     * @param domains the needs that criteria may read
+     * @return the services in it
+     * @throws ProblemsException naming every fault with its path
+     */
+    public static ServiceDirectory read(String json, String where, NeedDomains domains) {
+        return read(Json.tree(json, where), where, domains);
+    }
+
+    /**
+     * Reads and checks a first file.
+     *
+     * @param json the JSON value
+     * @param where how messages call the place
+     * @param domains the needs that criteria may read
+     * @return the services in it
+     * @throws ProblemsException naming every fault with its path
+     */
+    public static ServiceDirectory read(JsonNode json, String where, NeedDomains domains) {
+        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>()).with(json, where);
+    }
+
+    /**
+     * Reads and checks a further file: more offers, and additions to the offers of the files before it.
+     *
+     * @param json the text
+     * @param where how messages call the place, such as the file's name
+     * @return the services of all files
+     * @throws ProblemsException naming every fault with its path, such as an addition to an offer that is not there
+     */
+    public ServiceDirectory with(String json, String where) {
+        return with(Json.tree(json, where), where);
+    }
+
+    /**
+     * Reads and checks a further file: more offers, and additions to the offers of the files before it.
+     *
+     * @param json the JSON value
+     * @param where how messages call the place
+     * @return the services of all files
+     * @throws ProblemsException naming every fault with its path, such as an addition to an offer that is not there
+     */
+    public ServiceDirectory with(JsonNode json, String where) {
+        ServiceFile file = ServiceFile.read(json, where);
+        List<Problem> problems = new ArrayList<>();
+        ServiceDirectory merged = new Merge(this, file, problems).merged();
+        ServiceFileLint.check(file, merged.sources, problems);
+        OffersLint.check(merged, problems);
+        ProblemsException.throwIfAny(problems);
+        return merged;
+    }
+
+    /** {@return the needs that criteria may read} */
+    public NeedDomains domains() {
+        return domains;
+    }
+
+    /** {@return exactly which files this is, in the order in which they were read} */
+    public List<DefinitionId> definitions() {
+        return definitions;
+    }
+
+    /** {@return what each file says about itself, in the same order} */
+    public List<String> caveats() {
+        return caveats;
+    }
+
+    /** {@return where facts come from, by the key that they cite} */
+    public Map<String, Citation> sources() {
+        return sources;
+    }
+
+    /** {@return what criteria read of a person besides needs} */
+    public List<FactDefinition> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    /** {@return the offers, in alphabetical order of their ids} */
+    public List<ServiceOffer> offers() {
+        return List.copyOf(offers.values());
+    }
+
+    /**
+     * @param id an offer's id
+     * @return the offer, empty if there is none
+     */
+    public Optional<ServiceOffer> offer(String id) {
+        return Optional.ofNullable(offers.get(id));
+    }
+
+    Map<String, FactDefinition> factsByCode() {
+        return facts;
+    }
+
+    SortedMap<String, ServiceOffer> offersById() {
+        return offers;
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceDirectory" + definitions;
+    }
+}

@@ -1,0 +1,13 @@
+/** RIPLS surveys of readiness for interprofessional learning, and their statistics. */
+module org.ldsdk.ripls {
+    requires transitive org.ldsdk.core;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.statistics.descriptive;
+    requires static org.immutables.value.annotations;
+
+    exports org.ldsdk.ripls;
+    exports org.ldsdk.ripls.psychometrics;
+
+    opens org.ldsdk.ripls to
+            com.fasterxml.jackson.databind;
+}

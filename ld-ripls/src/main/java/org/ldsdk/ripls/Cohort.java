@@ -1,0 +1,146 @@
+package org.ldsdk.ripls;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.AnswerOption;
+import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.Item;
+import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.instrument.RowScorer.ItemUse;
+import org.ldsdk.core.instrument.Scale;
+import org.ldsdk.core.instrument.Scorer;
+import org.ldsdk.core.table.AnswerTable;
+import org.ldsdk.core.table.ScoreTable;
+import org.ldsdk.ripls.psychometrics.ItemAnalysis;
+import org.ldsdk.ripls.psychometrics.KeyedAnswers;
+import org.ldsdk.ripls.psychometrics.ScaleSummary;
+
+/** Scores a survey through the bulk door and hands its columns to the statistics. */
+final class Cohort {
+
+    private final Survey survey;
+    private final Scorer scorer;
+    private final Instrument instrument;
+    private final AnswerTable answers;
+    private final ScoreTable scores;
+
+    Cohort(Survey survey, MissingPolicy missing) {
+        this.survey = survey;
+        this.scorer = survey.scorer().with(missing);
+        this.instrument = scorer.instrument();
+        this.answers = survey.answers();
+        this.scores = ScoreTable.of(scorer, answers);
+    }
+
+    CohortReport report() {
+        return ImmutableCohortReport.builder()
+                .variant(instrument.id())
+                .title(instrument.title())
+                .definition(scorer.definition())
+                .respondents(survey.respondents())
+                .rejected(survey.rejected())
+                .choices(choices())
+                .scales(IntStream.range(0, instrument.scales().size())
+                        .mapToObj(this::summary)
+                        .toList())
+                .items(IntStream.range(0, instrument.items().size())
+                        .mapToObj(this::analysis)
+                        .toList())
+                .notes(scorer.notes()
+                        .of(item -> ItemUse.ANSWERED, scale -> false, rule -> Verdict.UNDETERMINED, rule -> false))
+                .build();
+    }
+
+    private ScaleSummary summary(int scale) {
+        double[] points = counted()
+                .mapToDouble(row -> scores.points(scale, row))
+                .filter(score -> !Double.isNaN(score))
+                .toArray();
+        long estimated = counted().filter(row -> scores.isEstimated(scale, row)).count();
+        return ScaleSummary.of(
+                instrument.scales().get(scale), survey.respondents(), points, (int) estimated, complete(scale));
+    }
+
+    private IntStream counted() {
+        return IntStream.range(0, scores.rows()).filter(row -> !scores.isRejected(row));
+    }
+
+    private KeyedAnswers complete(int scale) {
+        int[] items = instrument.scales().get(scale).items().stream()
+                .map(scorer.codes()::item)
+                .mapToInt(OptionalInt::orElseThrow)
+                .toArray();
+        int[] rows = counted()
+                .filter(row -> IntStream.of(items).allMatch(item -> isAnswered(item, row)))
+                .toArray();
+        return new ScaleAnswers(answers, items, scorer.keyedPoints(scale), rows);
+    }
+
+    private boolean isAnswered(int item, int row) {
+        ItemUse use = scores.use(item, row);
+        return use == ItemUse.ANSWERED || use == ItemUse.ANSWERED_BEHIND_SKIP;
+    }
+
+    private ItemAnalysis analysis(int position) {
+        Item item = instrument.items().get(position);
+        List<AnswerOption> options = Objects.requireNonNull(
+                        instrument.optionSets().get(item.options()))
+                .options();
+        int[] counts = new int[options.size()];
+        counted().forEach(row -> answers.option(position, row).ifPresent(option -> counts[option]++));
+        return ItemAnalysis.of(item, options, counts);
+    }
+
+    private Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("coding", scorer.codes().coding().orElse("as the definition writes it"));
+        choices.put("missing", scorer.policy().text());
+        choices.put("excluded", excluded());
+        choices.put("reversal", reversal());
+        choices.put("rejectedRows", "left out");
+        choices.put("items", "as answered, before any reversal; over those who answered the item");
+        choices.put("sd", "of a sample, n - 1");
+        choices.put("quartiles", "type 7");
+        choices.put("modes", "all of them; modal share over those used");
+        choices.put("floorAndCeiling", "at the lowest and highest score that can be had, over those used");
+        choices.put("alpha", "raw; over those who answered every item of the scale; items that do not vary stay in");
+        String ungrouped = survey.demographics().stream()
+                .filter(demographic -> !demographic.isGrouping())
+                .map(Demographic::name)
+                .collect(Collectors.joining(", "));
+        if (!ungrouped.isEmpty()) {
+            choices.put("columnsNotKept", ungrouped);
+        }
+        return choices;
+    }
+
+    private String excluded() {
+        return "from a scale, where "
+                + switch (scorer.policy().kind()) {
+                    case LISTWISE -> "any of its items is not answered";
+                    case INTERVAL -> "missing answers leave the score open";
+                    case PUBLISHED -> "more answers are missing than the published rule allows, if there is one";
+                    case PRORATE ->
+                        "more than a share of " + scorer.policy().share().orElseThrow()
+                                + " of its items is not answered";
+                };
+    }
+
+    private String reversal() {
+        String reversed = instrument.scales().stream()
+                .filter(scale -> !scale.reversed().isEmpty())
+                .map(Cohort::reversal)
+                .collect(Collectors.joining("; "));
+        return reversed.isEmpty() ? "none" : reversed;
+    }
+
+    private static String reversal(Scale scale) {
+        return scale.code() + ": items " + String.join(", ", scale.reversed());
+    }
+}

@@ -1,0 +1,108 @@
+package org.ldsdk.ripls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.ldsdk.core.DefinitionId;
+import org.ldsdk.core.LdStyle;
+import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.instrument.Note;
+import org.ldsdk.ripls.psychometrics.ItemAnalysis;
+import org.ldsdk.ripls.psychometrics.ScaleSummary;
+
+/**
+ * What a cohort answered: its scales and items in numbers, with the structure and every choice that led to them. {@link #text} and {@link
+ * #toJson} print the same numbers. Its own text form shows none.
+ */
+@LdStyle
+@Value.Immutable
+public interface CohortReport {
+
+    /** {@return which published structure, or which other instrument, was used} */
+    String variant();
+
+    /** {@return its published name} */
+    String title();
+
+    /** {@return exactly which definition} */
+    DefinitionId definition();
+
+    /** {@return how many people were counted; used and excluded of every scale add up to it} */
+    int respondents();
+
+    /** {@return how many rows were left out before, because something is wrong with them} */
+    int rejected();
+
+    /** {@return every choice that was made, by name: coding, missing answers, reversal, kind of quartile and so on} */
+    Map<String, String> choices();
+
+    /** {@return the scales, in the definition's order} */
+    @Value.Redacted
+    List<ScaleSummary> scales();
+
+    /** {@return the items, in printed order} */
+    @Value.Redacted
+    List<ItemAnalysis> items();
+
+    /** {@return what whoever reads this should know of the instrument} */
+    List<Note> notes();
+
+    /**
+     * Summarizes a survey; a person with a blank in a scale is left out of that scale.
+     *
+     * @param survey the survey
+     * @return the report
+     */
+    static CohortReport of(Survey survey) {
+        return of(survey, MissingPolicy.listwise());
+    }
+
+    /**
+     * Summarizes a survey.
+     *
+     * @param survey the survey
+     * @param missing what to do about missing answers when a scale is scored; alpha always needs all answers to the scale
+     * @return the report
+     */
+    static CohortReport of(Survey survey, MissingPolicy missing) {
+        return new Cohort(survey, missing).report();
+    }
+
+    /**
+     * @param code a scale's code
+     * @return its summary
+     * @throws IllegalArgumentException if there is no such scale
+     */
+    default ScaleSummary scale(String code) {
+        return named("scale", scales(), ScaleSummary::scale, code);
+    }
+
+    /**
+     * @param code an item's code
+     * @return how it was answered
+     * @throws IllegalArgumentException if there is no such item
+     */
+    default ItemAnalysis item(String code) {
+        return named("item", items(), ItemAnalysis::item, code);
+    }
+
+    private static <T> T named(String what, List<T> parts, Function<T, String> code, String wanted) {
+        return parts.stream()
+                .filter(part -> code.apply(part).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("CohortReport." + what + ": must be one of "
+                        + parts.stream().map(code).toList() + ", but was " + wanted));
+    }
+
+    /** {@return the report for people, in plain text; lines end with LF} */
+    default String text() {
+        return ReportText.of(this);
+    }
+
+    /** {@return the report as JSON, numbers with full precision; what could not be computed is null, with its reason beside it} */
+    default JsonNode toJson() {
+        return ReportJson.of(this);
+    }
+}

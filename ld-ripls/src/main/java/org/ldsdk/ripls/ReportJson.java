@@ -1,0 +1,94 @@
+package org.ldsdk.ripls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.ldsdk.core.instrument.Note;
+import org.ldsdk.ripls.psychometrics.Descriptives;
+import org.ldsdk.ripls.psychometrics.ItemAnalysis;
+import org.ldsdk.ripls.psychometrics.Quartiles;
+import org.ldsdk.ripls.psychometrics.ScaleSummary;
+
+/** A report as JSON. */
+final class ReportJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ReportJson() {}
+
+    static ObjectNode of(CohortReport report) {
+        ObjectNode json = NODES.objectNode();
+        json.put("variant", report.variant());
+        json.put("version", report.definition().version());
+        json.put("sha256", report.definition().sha256());
+        json.put("respondents", report.respondents());
+        json.put("rejected", report.rejected());
+        ObjectNode choices = json.putObject("choices");
+        report.choices().forEach(choices::put);
+        ObjectNode scales = json.putObject("scales");
+        report.scales().forEach(scale -> scales.set(scale.scale(), scale(scale)));
+        ObjectNode items = json.putObject("items");
+        report.items().forEach(item -> items.set(item.item(), item(item)));
+        json.set("notes", texts(report.notes().stream().map(Note::text).toList()));
+        return json;
+    }
+
+    private static JsonNode scale(ScaleSummary scale) {
+        Descriptives points = scale.points();
+        return new ReasonedJson()
+                .put("items", texts(scale.items()))
+                .put("used", scale.used())
+                .put("excluded", scale.excluded())
+                .put("estimated", scale.estimated())
+                .number("mean", points.mean())
+                .number("sd", points.sd())
+                .number("median", points.median())
+                .computed("quartiles", points.quartiles(), ReportJson::quartiles)
+                .computed("modes", points.modes(), ReportJson::numbers)
+                .number("modalPercent", points.modalPercent())
+                .number("floorPercent", scale.floorPercent())
+                .number("ceilingPercent", scale.ceilingPercent())
+                .put("reliability", reliability(scale))
+                .build();
+    }
+
+    private static JsonNode reliability(ScaleSummary scale) {
+        return new ReasonedJson()
+                .put("n", scale.alpha().respondents())
+                .number("alpha", scale.alpha().raw())
+                .build();
+    }
+
+    private static JsonNode item(ItemAnalysis item) {
+        Descriptives answers = item.answers();
+        ObjectNode counts = NODES.objectNode();
+        item.options().forEach(option -> counts.put(option.code(), option.count()));
+        return new ReasonedJson()
+                .put("used", item.used())
+                .number("mean", answers.mean())
+                .number("sd", answers.sd())
+                .number("median", answers.median())
+                .computed("modes", answers.modes(), ReportJson::numbers)
+                .number("modalPercent", answers.modalPercent())
+                .put("counts", counts)
+                .build();
+    }
+
+    private static JsonNode quartiles(Quartiles quartiles) {
+        return numbers(List.of(quartiles.lower(), quartiles.median(), quartiles.upper()));
+    }
+
+    private static JsonNode numbers(List<Double> numbers) {
+        ArrayNode array = NODES.arrayNode();
+        numbers.forEach(number -> array.add(ReasonedJson.number(number)));
+        return array;
+    }
+
+    private static JsonNode texts(List<String> texts) {
+        ArrayNode array = NODES.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+}

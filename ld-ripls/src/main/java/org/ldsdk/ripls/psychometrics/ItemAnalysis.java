@@ -1,0 +1,60 @@
+package org.ldsdk.ripls.psychometrics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ldsdk.core.instrument.AnswerOption;
+import org.ldsdk.core.instrument.Item;
+
+/**
+ * How a cohort answered one item, as answered: points before any reversal, over everybody who answered this item, whatever they left out
+ * elsewhere. Its text form shows no numbers.
+ *
+ * @param item the item's code
+ * @param label our own short label
+ * @param options every answer the item allows, in printed order, with how often it was given
+ * @param answers mean, standard deviation, median, modes and modal share of the points
+ */
+public record ItemAnalysis(String item, String label, List<OptionCount> options, Descriptives answers) {
+
+    /** Copies the list. */
+    public ItemAnalysis {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * Describes the answers to an item.
+     *
+     * @param item the item
+     * @param options its answers, in printed order
+     * @param counts how often each was given, in the same order
+     * @return how it was answered
+     * @throws IllegalArgumentException if there is not one count, at least 0, for each answer
+     */
+    public static ItemAnalysis of(Item item, List<AnswerOption> options, int... counts) {
+        if (counts.length != options.size() || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException(
+                    "ItemAnalysis[" + item.code() + "].counts: must be one, at least 0, for each answer");
+        }
+        List<OptionCount> counted = new ArrayList<>();
+        double[] points = new double[Arrays.stream(counts).sum()];
+        int filled = 0;
+        for (int i = 0; i < counts.length; i++) {
+            AnswerOption option = options.get(i);
+            counted.add(new OptionCount(option.code(), option.label(), option.points(), counts[i]));
+            Arrays.fill(points, filled, filled + counts[i], option.points());
+            filled += counts[i];
+        }
+        return new ItemAnalysis(item.code(), item.label(), counted, Descriptives.of(points));
+    }
+
+    /** {@return how many answered the item} */
+    public int used() {
+        return answers.used();
+    }
+
+    @Override
+    public String toString() {
+        return "ItemAnalysis[" + item + "]";
+    }
+}

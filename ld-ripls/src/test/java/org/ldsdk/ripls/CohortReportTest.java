@@ -1,0 +1,245 @@
+package org.ldsdk.ripls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.psychometrics.ScaleSummary;
+
+class CohortReportTest {
+
+    private static final CohortReport WORKSHOP = CohortReport.of(Fixtures.workshop());
+
+    @Test
+    void the_text_of_a_small_survey_is_this() {
+        CohortReport report = CohortReport.of(
+                Fixtures.tiny("id,1,2,3\nA,0,1,2\nB,2,2,\nC,1,,0\nD,2,9,0\n").survey());
+        assertThat(report.text())
+                .isEqualTo("""
+                        Tiny
+                        DEFINITION
+
+                        3 respondents; faulty rows left out: 1
+
+                        Choices
+                          coding: as the definition writes it
+                          missing: listwise
+                          excluded: from a scale, where any of its items is not answered
+                          reversal: turned: items 3
+                          rejected rows: left out
+                          items: as answered, before any reversal; over those who answered the item
+                          sd: of a sample, n - 1
+                          quartiles: type 7
+                          modes: all of them; modal share over those used
+                          floor and ceiling: at the lowest and highest score that can be had, over those used
+                          alpha: raw; over those who answered every item of the scale; items that do not vary stay in
+
+                        Scales
+                          scale   label   items  used  excluded  estimated  mean    SD  alpha  n
+                          up      up          2     2         1          0  2.50  2.12   0.89  2
+                          turned  turned      2     1         2          0  1.00     -      -  1
+
+                        Where the scores lie
+                          scale   range  median   quartiles  modes  modal %  floor %  ceiling %
+                          up       0..4     2.5  1.75..3.25   1, 4     50.0      0.0       50.0
+                          turned   0..4       1        1..1      1    100.0      0.0        0.0
+
+                        Items
+                          item  label  used  mean    SD  median    modes  modal %  answers
+                             1  one       3  1.00  1.00       1  0, 1, 2     33.3  0:1 1:1 2:1
+                             2  two       2  1.50  0.71     1.5     1, 2     50.0  0:0 1:1 2:1
+                             3  three     2  1.00  1.41       1     0, 2     50.0  0:1 1:0 2:1
+
+                        Not computed
+                          turned SD: fewer than 2 have a value
+                          turned alpha: fewer than 2 respondents answered every item
+                        """.replace("DEFINITION", report.definition().toString()));
+    }
+
+    @Test
+    void json_has_the_keys_of_the_contract_in_a_fixed_order() {
+        JsonNode json = WORKSHOP.toJson();
+        assertThat(keys(json))
+                .containsExactly(
+                        "variant",
+                        "version",
+                        "sha256",
+                        "respondents",
+                        "rejected",
+                        "choices",
+                        "scales",
+                        "items",
+                        "notes");
+        assertThat(keys(json.get("scales"))).containsExactly("shared-learning", "insularity", "person-centredness");
+        assertThat(keys(json.at("/scales/insularity")))
+                .containsExactly(
+                        "items",
+                        "used",
+                        "excluded",
+                        "estimated",
+                        "mean",
+                        "sd",
+                        "median",
+                        "quartiles",
+                        "modes",
+                        "modalPercent",
+                        "floorPercent",
+                        "ceilingPercent",
+                        "reliability");
+        assertThat(keys(json.at("/scales/insularity/reliability"))).containsExactly("n", "alpha");
+        assertThat(keys(json.at("/items/29")))
+                .containsExactly("used", "mean", "sd", "median", "modes", "modalPercent", "counts");
+        assertThat(keys(json.at("/items/29/counts"))).containsExactly("-2", "-1", "0", "1", "2");
+    }
+
+    @Test
+    void json_has_the_workshop_in_full_precision() {
+        JsonNode scale = WORKSHOP.toJson().at("/scales/shared-learning");
+        assertThat(scale.get("mean").asDouble()).isEqualTo(766 / 43.0);
+        assertThat(scale.get("used").asInt()).isEqualTo(43);
+        assertThat(scale.get("excluded").asInt()).isEqualTo(1);
+        assertThat(scale.get("items")).hasSize(14);
+        assertThat(Json.write(scale.get("quartiles"))).isEqualTo("[12.5,18,22.5]");
+        assertThat(WORKSHOP.toJson().at("/scales/insularity/mean").asDouble()).isEqualTo(-177 / 44.0);
+        assertThat(WORKSHOP.toJson().at("/items/14/used").asInt()).isEqualTo(43);
+        assertThat(Json.write(WORKSHOP.toJson().at("/items/29/counts")))
+                .isEqualTo("{\"-2\":0,\"-1\":1,\"0\":5,\"1\":18,\"2\":20}");
+    }
+
+    @Test
+    void what_could_not_be_computed_is_null_with_its_reason_beside_it() {
+        JsonNode json = CohortReport.of(Fixtures.tiny("id,1,2,3\n").survey()).toJson();
+        assertThat(Json.write(json.at("/scales/up")))
+                .isEqualTo(
+                        "{\"items\":[\"1\",\"2\"],\"used\":0,\"excluded\":0,\"estimated\":0,\"mean\":null,\"sd\":null,"
+                                + "\"median\":null,\"quartiles\":null,\"modes\":null,\"modalPercent\":null,\"floorPercent\":null,"
+                                + "\"ceilingPercent\":null,\"reliability\":{\"n\":0,\"alpha\":null,\"reasons\":{\"alpha\":"
+                                + "\"fewer than 2 respondents answered every item\"}},\"reasons\":{\"mean\":\"nobody has a value\","
+                                + "\"sd\":\"fewer than 2 have a value\",\"median\":\"nobody has a value\","
+                                + "\"quartiles\":\"nobody has a value\",\"modes\":\"nobody has a value\","
+                                + "\"modalPercent\":\"nobody has a value\",\"floorPercent\":\"nobody has a value\","
+                                + "\"ceilingPercent\":\"nobody has a value\"}}");
+    }
+
+    @Test
+    void what_was_computed_has_no_reasons() {
+        assertThat(Json.write(WORKSHOP.toJson())).doesNotContain("reasons").doesNotContain("null");
+    }
+
+    @Test
+    void the_definition_is_named_to_the_byte() {
+        assertThat(WORKSHOP.variant()).isEqualTo("hean-2015");
+        assertThat(WORKSHOP.definition()).isEqualTo(Ripls.variant("hean-2015").definition());
+        assertThat(WORKSHOP.toJson().get("sha256").asText())
+                .isEqualTo(WORKSHOP.definition().sha256());
+    }
+
+    @Test
+    void nothing_is_filled_in_unless_a_policy_says_so_and_then_it_is_counted() {
+        Survey workshop = Fixtures.workshop();
+        assertThat(counts(CohortReport.of(workshop, MissingPolicy.interval()))).containsExactly(43, 1, 0);
+        assertThat(counts(CohortReport.of(workshop, MissingPolicy.published()))).containsExactly(43, 1, 0);
+        assertThat(counts(CohortReport.of(workshop, MissingPolicy.prorate("0.07"))))
+                .containsExactly(43, 1, 0);
+        assertThat(counts(CohortReport.of(workshop, MissingPolicy.prorate("0.08"))))
+                .containsExactly(44, 0, 1);
+    }
+
+    @Test
+    void alpha_needs_all_answers_whatever_the_policy() {
+        CohortReport report = CohortReport.of(Fixtures.workshop(), MissingPolicy.prorate("0.5"));
+        assertThat(report.scale("shared-learning").alpha())
+                .isEqualTo(WORKSHOP.scale("shared-learning").alpha());
+    }
+
+    @Test
+    void every_choice_is_named() {
+        assertThat(WORKSHOP.choices().keySet())
+                .containsExactly(
+                        "coding",
+                        "missing",
+                        "excluded",
+                        "reversal",
+                        "rejectedRows",
+                        "items",
+                        "sd",
+                        "quartiles",
+                        "modes",
+                        "floorAndCeiling",
+                        "alpha");
+        CohortReport other = CohortReport.of(
+                Survey.reader(Fixtures.TINY)
+                        .withCoding("letters")
+                        .read(new StringReader("id,1,2,3\n"), "survey.csv")
+                        .survey(),
+                MissingPolicy.prorate("0.20"));
+        assertThat(other.choices())
+                .containsEntry("coding", "letters")
+                .containsEntry("missing", "prorate=0.20")
+                .containsEntry("excluded", "from a scale, where more than a share of 0.20 of its items is not answered")
+                .containsEntry("reversal", "turned: items 3");
+        assertThat(excluded(MissingPolicy.interval()))
+                .isEqualTo("from a scale, where missing answers leave the score open");
+        assertThat(excluded(MissingPolicy.published()))
+                .isEqualTo(
+                        "from a scale, where more answers are missing than the published rule allows, if there is one");
+    }
+
+    @Test
+    void the_reader_is_told_what_the_definition_says_of_itself() {
+        assertThat(WORKSHOP.text()).contains("To know\n  No rule for missing answers is published.");
+        assertThat(WORKSHOP.toJson().get("notes")).hasSize(5);
+    }
+
+    @Test
+    void a_scale_that_is_no_sum_has_no_alpha() {
+        String json = Json.write(Fixtures.TINY.toJson())
+                .replace("\"label\":\"up\",\"rule\":\"sum\"", "\"label\":\"up\",\"rule\":\"highest\"")
+                .replace(
+                        "\"items\":[\"1\",\"2\"],\"range\":{\"min\":0,\"max\":4}",
+                        "\"items\":[\"1\",\"2\"],\"range\":{\"min\":0,\"max\":2}");
+        Survey survey = Survey.reader(Instrument.read(json, "highest.json"))
+                .read(new StringReader("id,1,2,3\nA,0,2,0\nB,1,1,0\n"), "survey.csv")
+                .survey();
+        CohortReport report = CohortReport.of(survey);
+        assertThat(report.scale("up").points().mean().value()).contains(1.5);
+        assertThat(report.scale("up").alpha().raw().reason())
+                .contains("the scale does not add up the points of its items");
+        assertThat(report.scale("turned").alpha().raw().reason()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_scale_or_item_is_refused() {
+        assertThatThrownBy(() -> WORKSHOP.scale("total"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CohortReport.scale: must be one of [shared-learning, insularity, person-centredness],"
+                        + " but was total");
+        assertThatThrownBy(() -> WORKSHOP.item("10"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("CohortReport.item: must be one of [1, 2, 3,");
+    }
+
+    private static String excluded(MissingPolicy policy) {
+        return CohortReport.of(Fixtures.tiny("id,1,2,3\n").survey(), policy)
+                .choices()
+                .get("excluded");
+    }
+
+    private static List<Integer> counts(CohortReport report) {
+        ScaleSummary scale = report.scale("shared-learning");
+        return List.of(scale.used(), scale.excluded(), scale.estimated());
+    }
+
+    private static List<String> keys(JsonNode json) {
+        List<String> keys = new ArrayList<>();
+        json.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,26 @@
+// A start for JShell:
+//   jshell --class-path ld-samples/target/ld-all.jar ld-samples/jshell/ld.jsh
+import java.util.*
+import org.ldsdk.core.*
+import org.ldsdk.core.criterion.*
+import org.ldsdk.core.instrument.*
+import org.ldsdk.core.json.*
+import org.ldsdk.core.table.*
+import org.ldsdk.screening.*
+import org.ldsdk.needs.*
+import org.ldsdk.needs.service.*
+import org.ldsdk.ripls.*
+import org.ldsdk.ripls.psychometrics.*
+import org.ldsdk.samples.Main
+
+// A screen with open answers: a score is an interval, a verdict says what would settle it.
+var screen = ScreeningTools.of("phq-9").screen(Response.empty().answer("1", "3").answer("2", "3").answer("3", "2"))
+System.out.println(screen.threshold("screen-10").explain())
+
+// The published workshop (reconstructed data): scale and item summaries.
+var survey = Survey.reader(Ripls.variant("hean-2015")).read(Main.class.getResourceAsStream("hean-2015-reconstructed.csv"), "hean-2015").survey()
+var report = CohortReport.of(survey)
+System.out.println("insularity: mean " + report.scale("insularity").points().mean().value().orElseThrow() + ", alpha " + report.scale("insularity").alpha().raw().value().orElseThrow())
+
+// A definition is data: here are the sources of one.
+ScreeningTools.of("bjmhs").instrument().sources().forEach((key, source) -> System.out.println(key + ": " + source.text()))

@@ -1,0 +1,9 @@
+/**
+ * Three stories, one question each: what does a screen say while answers are missing ({@link org.ldsdk.samples.story.ScreeningStory}), who is
+ * lost between thresholds ({@link org.ldsdk.samples.story.NeedsStory}), and does a published survey add up ({@link
+ * org.ldsdk.samples.story.WorkshopStory}). {@link org.ldsdk.samples.story.Stories} prints them all. Each can be run by itself.
+ */
+@NullMarked
+package org.ldsdk.samples.story;
+
+import org.jspecify.annotations.NullMarked;

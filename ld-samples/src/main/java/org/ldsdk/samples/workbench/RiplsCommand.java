@@ -1,0 +1,102 @@
+package org.ldsdk.samples.workbench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.CohortReport;
+import org.ldsdk.ripls.Ripls;
+import org.ldsdk.ripls.Survey;
+import org.ldsdk.ripls.SurveyProblem;
+import org.ldsdk.ripls.SurveyReader;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A survey, summarised. */
+@Command(
+        name = "ripls",
+        description = "Summarises a survey: respondent id (first column unless named), demographics, items as 1 or i1.",
+        footer = {
+            "",
+            "Prints a report for people. A row that cannot be read is left out and reported on standard error.",
+            "",
+            "Example: java -jar ld-all.jar ripls --variant hean-2015 --in survey.csv --json report.json"
+        })
+final class RiplsCommand implements Callable<Integer> {
+
+    private final Output output;
+    private boolean rejectedAny;
+
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    @Option(names = "--in", required = true, paramLabel = "FILE.csv", description = "The survey.")
+    private Path in = Path.of("");
+
+    @Option(names = "--id", paramLabel = "COLUMN", description = "The column of respondent ids, if it is not the first.")
+    private String id = "";
+
+    @Option(names = "--coding", paramLabel = "NAME", description = "How answers are written, if not in the variant's own codes.")
+    private String coding = "";
+
+    @Option(
+            names = "--missing",
+            paramLabel = "POLICY",
+            defaultValue = "listwise",
+            description = "What to do about missing answers: listwise (default), published, interval or prorate=SHARE.")
+    private String missing = "listwise";
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to a file as well.")
+    private Path json = Path.of("");
+
+    RiplsCommand(Output output) {
+        this.output = output;
+    }
+
+    /** The variant's name, or a definition of one's own. */
+    static final class Which {
+
+        @Option(names = "--variant", required = true, paramLabel = "ID", description = "A published variant, such as hean-2015.")
+        private String variant = "";
+
+        @Option(names = "--definition", required = true, paramLabel = "FILE", description = "A definition of your own, as JSON.")
+        private Path definition = Path.of("");
+
+        Instrument read() throws IOException {
+            return variant.isEmpty()
+                    ? Instrument.read(
+                            Files.readString(definition), definition.getFileName().toString())
+                    : Ripls.variant(variant);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SurveyReader plain = Survey.reader(which.read());
+        SurveyReader coded = coding.isEmpty() ? plain : plain.withCoding(coding);
+        SurveyReader reader = id.isEmpty() ? coded : coded.withIdColumn(id);
+        MissingPolicy policy = MissingPolicy.parse(missing);
+        try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
+            CohortReport report =
+                    CohortReport.of(reader.read(csv, in.getFileName().toString(), this::reject), policy);
+            output.out().print(report.text());
+            if (!json.toString().isEmpty()) {
+                Files.writeString(json, Json.writePretty(report.toJson()) + "\n");
+            }
+        }
+        return rejectedAny ? Workbench.SOME_ROWS_REPORTED : Workbench.DONE;
+    }
+
+    private void reject(SurveyProblem problem) {
+        rejectedAny = true;
+        output.reject(problem.line(), List.of(new Problem(problem.column().orElse(""), problem.rule())));
+    }
+}

@@ -1,0 +1,6 @@
+/** Screening tools as data, and what they find of one person: as text, as JSON, with reasons and sources. */
+module org.ldsdk.screening {
+    requires transitive org.ldsdk.core;
+
+    exports org.ldsdk.screening;
+}

@@ -1,0 +1,33 @@
+package org.ldsdk.screening;
+
+import java.util.List;
+import java.util.Optional;
+import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Note;
+
+/** One person's result by position of scale, band set and threshold, from one response or from a row of a table. */
+interface ResultRow {
+
+    /** NaN if it exists in no completion. */
+    double lowest(int scale);
+
+    /** NaN if it exists in no completion. */
+    double highest(int scale);
+
+    /** NaN if there are none. */
+    double points(int scale);
+
+    boolean isEstimated(int scale);
+
+    List<String> missing(int scale);
+
+    Optional<String> band(int bandSet);
+
+    Verdict threshold(int threshold);
+
+    Verdict applicability();
+
+    List<String> unasked();
+
+    List<Note> notes();
+}

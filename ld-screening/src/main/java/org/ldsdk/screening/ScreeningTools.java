@@ -1,0 +1,68 @@
+package org.ldsdk.screening;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.json.Json;
+
+/** The catalogue of tools that ship with the library. Definitions are read when the first tool is asked for. */
+public final class ScreeningTools {
+
+    private static final List<String> IDS = List.of("tag", "phq-9", "bjmhs");
+
+    private ScreeningTools() {}
+
+    /** {@return the names of all tools, in a fixed order} */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** {@return all tools, in the order of {@link #ids}} */
+    public static List<ScreeningTool> all() {
+        return List.copyOf(Shipped.TOOLS.values());
+    }
+
+    /**
+     * @param id a tool's name, such as {@code phq-9}
+     * @return the tool
+     * @throws ProblemsException if there is no such tool; it lists those there are
+     */
+    public static ScreeningTool of(String id) {
+        ScreeningTool tool = Shipped.TOOLS.get(id);
+        if (tool == null) {
+            throw new ProblemsException(List.of(
+                    new Problem("ScreeningTools.id", "must be one of " + String.join(", ", IDS) + ", but was " + id)));
+        }
+        return tool;
+    }
+
+    /** Holds the tools; it is set up when it is first read. */
+    private static final class Shipped {
+
+        static final Map<String, ScreeningTool> TOOLS = read();
+
+        private static Map<String, ScreeningTool> read() {
+            Map<String, ScreeningTool> tools = new LinkedHashMap<>();
+            IDS.forEach(id -> tools.put(id, ScreeningTool.of(definition(id + ".json"))));
+            return Collections.unmodifiableMap(tools);
+        }
+
+        private static Instrument definition(String file) {
+            try (InputStream json = ScreeningTools.class.getResourceAsStream(file)) {
+                if (json == null) {
+                    throw new IllegalStateException("ScreeningTools[" + file + "]: must be beside the class");
+                }
+                return Instrument.read(Json.tree(json, file), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

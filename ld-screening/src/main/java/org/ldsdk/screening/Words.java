@@ -1,0 +1,61 @@
+package org.ldsdk.screening;
+
+import java.util.List;
+import java.util.Locale;
+import org.ldsdk.core.criterion.Reading;
+import org.ldsdk.core.instrument.FactDefinition;
+import org.ldsdk.core.instrument.Instrument;
+
+/** How items, facts and numbers are called in a report that is read aloud. */
+final class Words {
+
+    private final Instrument instrument;
+
+    Words(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    /** {@return items with their labels, in the order given} */
+    String items(List<String> codes) {
+        return String.join(", ", codes.stream().map(this::item).toList());
+    }
+
+    private String item(String code) {
+        return instrument.items().stream()
+                .filter(item -> item.code().equals(code))
+                .map(item -> "item " + code + " (" + item.label() + ")")
+                .findFirst()
+                .orElse("item " + code);
+    }
+
+    /** {@return what is asked for by an item's or a fact's code} */
+    String question(String code) {
+        return instrument.facts().stream()
+                .filter(fact -> fact.code().equals(code))
+                .map(FactDefinition::label)
+                .findFirst()
+                .orElse("item " + code);
+    }
+
+    /** {@return the codes of items that are not answered, as a clause} */
+    static String notAnswered(List<String> codes) {
+        return (codes.size() == 1 ? "item " + codes.get(0) + " is" : "items " + list(codes, "and") + " are")
+                + " not answered";
+    }
+
+    /** {@return the texts with commas and a last word: {@code a, b and c}} */
+    static String list(List<String> texts, String lastWord) {
+        int last = texts.size() - 1;
+        return last < 1
+                ? String.join("", texts)
+                : String.join(", ", texts.subList(0, last)) + " " + lastWord + " " + texts.get(last);
+    }
+
+    static String interval(double lowest, double highest) {
+        return lowest == highest ? Reading.number(lowest) : Reading.number(lowest) + " to " + Reading.number(highest);
+    }
+
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
