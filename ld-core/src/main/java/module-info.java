@@ -14,6 +14,7 @@ module org.ldsdk.core {
     exports org.ldsdk.core.instrument;
     exports org.ldsdk.core.json;
     exports org.ldsdk.core.table;
+    exports org.ldsdk.core.validation;
 
     opens org.ldsdk.core to
             com.fasterxml.jackson.databind;

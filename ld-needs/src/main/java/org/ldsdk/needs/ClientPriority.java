@@ -10,10 +10,13 @@ import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 
 /**
- * What the person puts first: needs in the person's own order, or why there is no order. Its text form shows none of it.
+ * What the person puts first: needs in the person's own order, or why there is no order. Its text form shows none of
+ * it.
  *
- * @param ranking codes of needs, the most pressing first, none twice; may be empty if the person was asked and named none
- * @param ownWords what the person said about it, if it was written down; never an account of an offence, and never read by a rule
+ * @param ranking codes of needs, the most pressing first, none twice; may be empty if the person was asked and named
+ *     none
+ * @param ownWords what the person said about it, if it was written down; never an account of an offence, and never read
+ *     by a rule
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ClientPriority(Known<List<String>> ranking, Optional<@Size(max = 2000) String> ownWords) {

@@ -11,8 +11,8 @@ import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.internal.FindingWords;
 
 /**
- * What one complexity rule says of one person's needs together. It is not a diagnosis and no measure by which people could be compared.
- * Its text form shows only the rule's code.
+ * What one complexity rule says of one person's needs together. It is not a diagnosis and no measure by which people
+ * could be compared. Its text form shows only the rule's code.
  */
 public final class ComplexityFinding {
 
@@ -69,7 +69,9 @@ public final class ComplexityFinding {
         return (int) count.highest();
     }
 
-    /** {@return names of the quantities that are not known and could still change the count, such as {@code need:debt}} */
+    /**
+     * {@return names of the quantities that are not known and could still change the count, such as {@code need:debt}}
+     */
     public List<String> open() {
         return count.missing();
     }
@@ -83,7 +85,8 @@ public final class ComplexityFinding {
         }
         finding.settling().ifPresent(settling -> lines.add(words.settles(settling, "met", "not met")));
         rule.window().ifPresent(window -> lines.add("Time in which they must hold: " + window + "."));
-        lines.add("Source: " + sourceWords() + rule.note().map(note -> " " + note).orElse(""));
+        lines.add(
+                "Source: " + sourceWords() + rule.note().map(note -> " " + note).orElse(""));
         return String.join("\n", lines);
     }
 

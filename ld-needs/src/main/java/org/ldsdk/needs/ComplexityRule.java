@@ -8,8 +8,8 @@ import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.criterion.Criterion;
 
 /**
- * A named rule by which many needs together are complex: at least so many of a list hold. It only counts, and a worse need never counts
- * less. Where published definitions disagree there are several rules; none is a silent default.
+ * A named rule by which many needs together are complex: at least so many of a list hold. It only counts, and a worse
+ * need never counts less. Where published definitions disagree there are several rules; none is a silent default.
  */
 @LdStyle
 @Value.Immutable

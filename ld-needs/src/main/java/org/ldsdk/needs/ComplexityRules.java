@@ -18,8 +18,8 @@ import org.ldsdk.core.json.CanonicalJson;
 import org.ldsdk.core.json.Json;
 
 /**
- * Rules by which many needs together are complex, as data. {@link #shipped} has published ones and one of our own; a team reads its own
- * with {@link #read}.
+ * Rules by which many needs together are complex, as data. {@link #shipped} has published ones and one of our own; a
+ * team reads its own with {@link #read}.
  */
 @LdStyle
 @Value.Immutable

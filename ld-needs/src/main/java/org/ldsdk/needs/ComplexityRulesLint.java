@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Criterion;
-import org.ldsdk.core.instrument.FactDefinition;
+import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.needs.internal.Codes;
 import org.ldsdk.needs.internal.FactsLint;
 
 /**
- * Finds every fault of complexity rules. A rule may only count what a worse need makes more likely, so that worsening never lowers a
- * count, and only from severity 1 on, so that none is never counted.
+ * Finds every fault of complexity rules. A rule may only count what a worse need makes more likely, so that worsening
+ * never lowers a count, and only from severity 1 on, so that none is never counted.
  */
 final class ComplexityRulesLint {
 
@@ -37,7 +37,8 @@ final class ComplexityRulesLint {
     static List<Problem> check(ComplexityRules rules, NeedDomains domains) {
         ComplexityRulesLint lint = new ComplexityRulesLint(rules, domains);
         lint.checkNames();
-        boolean soundFacts = lint.problems.stream().noneMatch(problem -> problem.where().startsWith("Fact["));
+        boolean soundFacts =
+                lint.problems.stream().noneMatch(problem -> problem.where().startsWith("Fact["));
         for (ComplexityRule rule : rules.rules()) {
             int before = lint.problems.size();
             lint.checkRule(rule);
@@ -96,14 +97,17 @@ final class ComplexityRulesLint {
         } else if (!(comparison instanceof Criterion.OneOf) || !lists.contains(comparison.of())) {
             fault(
                     where,
-                    "must be at-least on a need or one-of on a fact of the rules, so that a worse need never counts less, but reads "
+                    "must be at-least on a need or one-of on a fact of the rules, so that a worse need never counts"
+                            + " less, but reads "
                             + comparison.of());
         }
     }
 
     private void checkSeverity(String where, double severity) {
         if (severity < Severity.LEAST_NEED || severity > Severity.WORST) {
-            fault(where, "must be " + Severity.LEAST_NEED + ".." + Severity.WORST + ", but was " + severity);
+            fault(
+                    where,
+                    "must be " + Severity.LEAST_NEED + ".." + Severity.WORST + ", but was " + Reading.number(severity));
         }
     }
 
@@ -114,7 +118,14 @@ final class ComplexityRulesLint {
         try {
             NeedQuantities.of(domains, rules.facts()).named().count(rule.quantity(), rule.label(), members);
         } catch (ProblemsException e) {
-            e.problems().forEach(problem -> fault("ComplexityRule[" + rule.code() + "]." + problem.where(), problem.rule()));
+            String where = "ComplexityRule[" + rule.code() + "].counts";
+            e.problems().forEach(problem -> fault(where + inCount(problem.where()), problem.rule()));
         }
+    }
+
+    /** The place below the count, such as {@code [3].of}. */
+    private static String inCount(String where) {
+        int members = where.indexOf(".members");
+        return members < 0 ? "." + where : where.substring(members + ".members".length());
     }
 }

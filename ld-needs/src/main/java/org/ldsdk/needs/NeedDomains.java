@@ -15,8 +15,8 @@ import org.ldsdk.core.json.CanonicalJson;
 import org.ldsdk.core.json.Json;
 
 /**
- * The needs that can be rated, and what the steps of severity mean, as data. {@link #shipped} has those of the library; a team reads its
- * own with {@link #read}, or adds one with {@link #with}.
+ * The needs that can be rated, and what the steps of severity mean, as data. {@link #shipped} has those of the library;
+ * a team reads its own with {@link #read}, or adds one with {@link #with}.
  */
 @LdStyle
 @Value.Immutable

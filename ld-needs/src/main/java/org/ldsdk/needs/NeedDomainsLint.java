@@ -44,14 +44,18 @@ final class NeedDomainsLint {
     }
 
     private void checkSeverities() {
-        List<Integer> levels = domains.severities().stream().map(Severity::level).toList();
+        List<Integer> levels =
+                domains.severities().stream().map(Severity::level).toList();
         List<Integer> expected =
                 IntStream.rangeClosed(Severity.NONE, Severity.WORST).boxed().toList();
         if (!levels.equals(expected)) {
-            fault("NeedDomains[" + domains.id() + "].severities", "must have the levels " + expected + ", but were " + levels);
+            fault(
+                    "NeedDomains[" + domains.id() + "].severities",
+                    "must have the levels " + expected + ", but were " + levels);
         }
         domains.severities().stream()
-                .filter(severity -> severity.word().isBlank() || severity.meaning().isBlank())
+                .filter(severity ->
+                        severity.word().isBlank() || severity.meaning().isBlank())
                 .forEach(severity -> fault("Severity[" + severity.level() + "]", "must have a word and a meaning"));
     }
 

@@ -14,8 +14,8 @@ import org.ldsdk.core.criterion.NamedQuantities;
 import org.ldsdk.core.instrument.FactDefinition;
 
 /**
- * What criteria about one person's needs can read: {@code need:CODE}, the severity that the practitioner gives, 0 to 4; {@code fact:CODE};
- * and {@code count:RULE}. Immutable; each method gives a new one.
+ * What criteria about one person's needs can read: {@code need:CODE}, the severity that the practitioner gives, 0 to 4;
+ * {@code fact:CODE}; and {@code count:RULE}. Immutable; each method gives a new one.
  *
  * <p>A need that the practitioner has not rated stays open, 0 to 4, whatever other raters say.
  */
@@ -141,8 +141,10 @@ public final class NeedQuantities {
 
     @Override
     public String toString() {
-        return "NeedQuantities[" + named.vocabulary().quantities().stream()
-                .map(quantity -> quantity.name())
-                .collect(Collectors.joining(", ")) + "]";
+        return "NeedQuantities["
+                + named.vocabulary().quantities().stream()
+                        .map(quantity -> quantity.name())
+                        .collect(Collectors.joining(", "))
+                + "]";
     }
 }

@@ -21,11 +21,12 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.json.Json;
 
 /**
- * What one person needs: ratings by up to four raters side by side, the person's own order, and facts that criteria read. Immutable; its
- * text form shows nothing of it.
+ * What one person needs: ratings by up to four raters side by side, the person's own order, and facts that criteria
+ * read. Immutable; its text form shows nothing of it.
  *
- * <p>A rater rates a need once. A second rating by the same rater is refused unless all of that rater's ratings of that need are dated, on
- * different days; then the latest stands and the earlier ones are kept. A need that nobody rated is unknown, never none.
+ * <p>A rater rates a need once. A second rating by the same rater is refused unless all of that rater's ratings of that
+ * need are dated, on different days; then the latest stands and the earlier ones are kept. A need that nobody rated is
+ * unknown, never none.
  */
 @LdStyle
 @Value.Immutable
@@ -53,8 +54,9 @@ public interface NeedsProfile {
     /**
      * {@return facts as written, or why they are missing, by code}
      *
-     * <p>Such as {@code gp-registered}, {@code consent}, {@code age}. What is not in it was not asked. Codes that no criterion reads are left
-     * alone. Nothing here is an account of an offence, and no fact is filled in from a stage of the justice process.
+     * <p>Such as {@code gp-registered}, {@code consent}, {@code age}. What is not in it was not asked. Codes that no
+     * criterion reads are left alone. Nothing here is an account of an offence, and no fact is filled in from a stage
+     * of the justice process.
      */
     @Value.Redacted
     Map<String, Known<@Size(max = 200) String>> facts();
@@ -67,11 +69,14 @@ public interface NeedsProfile {
             Rating one = ratings().get(i);
             boolean clashes = ratings().subList(0, i).stream()
                     .filter(other -> isSame(one, other))
-                    .anyMatch(other -> one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date()));
+                    .anyMatch(other -> one.date().isEmpty()
+                            || other.date().isEmpty()
+                            || one.date().equals(other.date()));
             if (clashes) {
                 problems.add(new Problem(
                         "NeedsProfile.ratings[" + i + "]",
-                        "must be the only rating of this need by this rater, or all of them must be dated on different days"));
+                        "must be the only rating of this need by this rater, or all of them must be dated on"
+                                + " different days"));
             }
         }
         ProblemsException.throwIfAny(problems);
@@ -103,7 +108,8 @@ public interface NeedsProfile {
     }
 
     /**
-     * The severity that criteria read: the practitioner's. Where the practitioner has not rated, it is missing, whatever others say.
+     * The severity that criteria read: the practitioner's. Where the practitioner has not rated, it is missing,
+     * whatever others say.
      *
      * @param domain a need's code
      * @return the severity, or why it is missing
@@ -119,7 +125,8 @@ public interface NeedsProfile {
                 .distinct()
                 .sorted()
                 .map(domain -> new Disagreement(domain, known(domain)))
-                .filter(one -> one.ratings().stream().map(Rating::severity).distinct().count() > 1)
+                .filter(one ->
+                        one.ratings().stream().map(Rating::severity).distinct().count() > 1)
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.instrument.FactDefinition;
 
 /**
- * Finds everything in a profile that cannot be, without showing any value of it. The rules are worded as the constraints on {@link Rating}
- * are.
+ * Finds everything in a profile that cannot be, without showing any value of it. The rules are worded as the
+ * constraints on {@link Rating} are.
  */
 final class ProfileCheck {
 
@@ -24,7 +24,8 @@ final class ProfileCheck {
     static List<Problem> check(NeedsProfile profile, NeedDomains domains, List<FactDefinition> facts) {
         ProfileCheck check = new ProfileCheck(domains);
         for (int i = 0; i < profile.ratings().size(); i++) {
-            check.checkRating("NeedsProfile.ratings[" + i + "]", profile.ratings().get(i));
+            check.checkRating(
+                    "NeedsProfile.ratings[" + i + "]", profile.ratings().get(i));
         }
         List<String> ranking = profile.priority().ranking().value().orElse(List.of());
         IntStream.range(0, ranking.size())
@@ -53,16 +54,18 @@ final class ProfileCheck {
 
     private void checkFact(NeedsProfile profile, FactDefinition fact) {
         String where = "NeedsProfile.facts[" + fact.code() + "]";
-        Optional.ofNullable(profile.facts().get(fact.code())).flatMap(Known::value).ifPresent(written -> {
-            fact.values()
-                    .filter(values -> !values.contains(written))
-                    .ifPresent(values ->
-                            problems.add(new Problem(where, "must be one of " + String.join(", ", values))));
-            fact.range()
-                    .filter(range -> !isWithin(written, range.min(), range.max()))
-                    .ifPresent(range -> problems.add(
-                            new Problem(where, "must be a whole number in " + range.words())));
-        });
+        Optional.ofNullable(profile.facts().get(fact.code()))
+                .flatMap(Known::value)
+                .ifPresent(written -> {
+                    fact.values()
+                            .filter(values -> !values.contains(written))
+                            .ifPresent(values ->
+                                    problems.add(new Problem(where, "must be one of " + String.join(", ", values))));
+                    fact.range()
+                            .filter(range -> !isWithin(written, range.min(), range.max()))
+                            .ifPresent(range ->
+                                    problems.add(new Problem(where, "must be a whole number in " + range.words())));
+                });
     }
 
     private static boolean isWithin(String written, double lowest, double highest) {

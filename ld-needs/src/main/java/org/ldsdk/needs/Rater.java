@@ -1,6 +1,8 @@
 package org.ldsdk.needs;
 
-/** Who rates a need. Ratings of different raters stand side by side; none is averaged with or overwritten by another. */
+/**
+ * Who rates a need. Ratings of different raters stand side by side; none is averaged with or overwritten by another.
+ */
 public enum Rater {
     /** The person whose need it is. */
     PERSON,

@@ -10,8 +10,8 @@ import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 
 /**
- * How severe one rater finds one need. In JSON the severity is a number, or <code>{"missing": REASON}</code>. Its text form shows
- * nothing of it.
+ * How severe one rater finds one need. In JSON the severity is a number, or <code>{"missing": REASON}</code>. Its text
+ * form shows nothing of it.
  *
  * @param domain the need's code
  * @param rater who rates

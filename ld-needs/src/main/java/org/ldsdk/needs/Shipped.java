@@ -11,7 +11,8 @@ final class Shipped {
 
     static final NeedDomains DOMAINS = NeedDomains.read(tree("need-domains.json"), "need-domains.json");
 
-    static final ComplexityRules RULES = ComplexityRules.read(tree("complexity-rules.json"), "complexity-rules.json", DOMAINS);
+    static final ComplexityRules RULES =
+            ComplexityRules.read(tree("complexity-rules.json"), "complexity-rules.json", DOMAINS);
 
     private Shipped() {}
 

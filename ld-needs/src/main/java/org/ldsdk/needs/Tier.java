@@ -1,6 +1,9 @@
 package org.ldsdk.needs;
 
-/** What a need is about, in the order in which a person's needs are looked at. It orders needs of one person, never people. */
+/**
+ * What a need is about, in the order in which a person's needs are looked at. It orders needs of one person, never
+ * people.
+ */
 public enum Tier {
     /** Immediate safety: self-harm, withdrawal, essential medication, risk from or to others. */
     SAFETY,

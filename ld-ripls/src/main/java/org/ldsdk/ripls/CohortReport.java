@@ -13,8 +13,8 @@ import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 
 /**
- * What a cohort answered: its scales and items in numbers, with the structure and every choice that led to them. {@link #text} and {@link
- * #toJson} print the same numbers. Its own text form shows none.
+ * What a cohort answered: its scales and items in numbers, with the structure and every choice that led to them.
+ * {@link #text} and {@link #toJson} print the same numbers. Its own text form shows none.
  */
 @LdStyle
 @Value.Immutable
@@ -63,7 +63,8 @@ public interface CohortReport {
      * Summarizes a survey.
      *
      * @param survey the survey
-     * @param missing what to do about missing answers when a scale is scored; alpha always needs all answers to the scale
+     * @param missing what to do about missing answers when a scale is scored; alpha always needs all answers to the
+     *      scale
      * @return the report
      */
     static CohortReport of(Survey survey, MissingPolicy missing) {
@@ -101,7 +102,10 @@ public interface CohortReport {
         return ReportText.of(this);
     }
 
-    /** {@return the report as JSON, numbers with full precision; what could not be computed is null, with its reason beside it} */
+    /**
+     * {@return the report as JSON, numbers with full precision; what could not be computed is null, with its reason
+     * beside it}
+     */
     default JsonNode toJson() {
         return ReportJson.of(this);
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
-/** The lines of a text, ended by LF, CR LF or CR, without a byte order mark. However long a line is, memory stays bounded. */
+/**
+ * The lines of a text, ended by LF, CR LF or CR, without a byte order mark. However long a line is, memory stays
+ * bounded.
+ */
 final class CsvLines {
 
     /** Longest line, in characters; of a longer one only the beginning is kept. */

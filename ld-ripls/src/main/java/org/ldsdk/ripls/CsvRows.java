@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The rows of a CSV text. A quoted cell may run over several lines, but if no sound row comes of that, the line where the quotation mark
- * opens is the faulty row and the next line is read for itself: one stray mark costs one row.
+ * The rows of a CSV text. A quoted cell may run over several lines, but if no sound row comes of that, the line where
+ * the quotation mark opens is the faulty row and the next line is read for itself: one stray mark costs one row.
  */
 final class CsvRows {
 

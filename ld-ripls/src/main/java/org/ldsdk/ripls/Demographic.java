@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One thing that is known of respondents besides their answers, such as the service they work for: a column of a survey. Immutable. Its text
- * form shows no levels.
+ * One thing that is known of respondents besides their answers, such as the service they work for: a column of a
+ * survey. Immutable. Its text form shows no levels.
  *
- * <p>A column with more than {@value #MOST_LEVELS} different values, or with one longer than {@value #LONGEST_LEVEL} characters, makes no
- * groups: it is named, and its values are not kept.
+ * <p>A column with more than {@value #MOST_LEVELS} different values, or with one longer than {@value #LONGEST_LEVEL}
+ * characters, makes no groups: it is named, and its values are not kept.
  */
 public final class Demographic {
 

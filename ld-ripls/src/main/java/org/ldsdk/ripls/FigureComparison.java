@@ -1,7 +1,8 @@
 package org.ldsdk.ripls;
 
 /**
- * A published figure beside the computed one. It holds what a cohort answered, so its text form shows no computed figure.
+ * A published figure beside the computed one. It holds what a cohort answered, so its text form shows no computed
+ * figure.
  *
  * @param figure the published figure
  * @param computed the same from the data, to the printed decimals; {@code -} if it could not be computed

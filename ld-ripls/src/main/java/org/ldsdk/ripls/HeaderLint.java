@@ -11,8 +11,8 @@ import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.Scorer;
 
 /**
- * Everything that is wrong with a header. Columns are told by their position, and named only where the name is the definition's or the
- * caller's own or looks like an item's: what was taken for a header may be a person's row.
+ * Everything that is wrong with a header. Columns are told by their position, and named only where the name is the
+ * definition's or the caller's own or looks like an item's: what was taken for a header may be a person's row.
  */
 final class HeaderLint {
 

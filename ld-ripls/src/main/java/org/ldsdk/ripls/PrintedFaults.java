@@ -68,7 +68,10 @@ final class PrintedFaults {
                 .filter(other -> other != people);
     }
 
-    /** Why an answer cannot be the median, if it is the most frequent one, the highest or lowest there is, and too rare for that. */
+    /**
+     * Why an answer cannot be the median, if it is the most frequent one, the highest or lowest there is, and too rare
+     * for that.
+     */
     Optional<String> excluded(PublishedFigure figure, ItemAnalysis item) {
         boolean isMedianAtEnd = figure.statistic() == Statistic.MEDIAN
                 && isEnd(item, figure.printed())

@@ -12,8 +12,9 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.json.Json;
 
 /**
- * The figures that a study printed, to be laid beside those computed from its data. Where a printed figure cannot be right, arithmetic says
- * so: a mean or a percentage that no whole number of points or people gives, a median that its own share excludes, a sign that got lost.
+ * The figures that a study printed, to be laid beside those computed from its data. Where a printed figure cannot be
+ * right, arithmetic says so: a mean or a percentage that no whole number of points or people gives, a median that its
+ * own share excludes, a sign that got lost.
  *
  * @param variant the variant the study used
  * @param respondents how many people the study reports on

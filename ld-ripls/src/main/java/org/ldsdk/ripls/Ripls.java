@@ -12,8 +12,8 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
 
 /**
- * The published variants of the Readiness for Interprofessional Learning Scale, as instruments. They differ in items, scales, coding and
- * direction, so a variant is always named and never assumed.
+ * The published variants of the Readiness for Interprofessional Learning Scale, as instruments. They differ in items,
+ * scales, coding and direction, so a variant is always named and never assumed.
  */
 public final class Ripls {
 

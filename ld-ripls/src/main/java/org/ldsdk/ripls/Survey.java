@@ -8,8 +8,8 @@ import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.RowProblem;
 
 /**
- * What a cohort answered to one instrument, with what else is known of the respondents. Immutable. It holds no ids of respondents, and its
- * text form shows no answers.
+ * What a cohort answered to one instrument, with what else is known of the respondents. Immutable. It holds no ids of
+ * respondents, and its text form shows no answers.
  */
 public final class Survey {
 

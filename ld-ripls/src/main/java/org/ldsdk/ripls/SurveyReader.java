@@ -17,14 +17,14 @@ import org.ldsdk.core.instrument.Scorer;
 /**
  * Reads a survey from CSV: commas, a header line, one row for each respondent. Immutable and thread-safe.
  *
- * <p>The first column holds the respondents' ids, unless {@link #withIdColumn} names another. An item's column is named by its code, {@code
- * 1} or {@code i1}; a column named as a fact that the instrument reads is that fact; every other column is a demographic. An empty cell
- * is an answer that is missing. Blanks around a cell, lines without any cell filled, a byte order mark, and LF, CR LF or CR are all
- * taken as they are meant.
+ * <p>The first column holds the respondents' ids, unless {@link #withIdColumn} names another. An item's column is named
+ * by its code, {@code 1} or {@code i1}; a column named as a fact that the instrument reads is that fact; every other
+ * column is a demographic. An empty cell is an answer that is missing. Blanks around a cell, lines without any cell
+ * filled, a byte order mark, and LF, CR LF or CR are all taken as they are meant.
  *
- * <p>A row that has too few or too many cells, a quotation mark that does not close, an empty id, an id that an earlier row had, or an
- * answer that is no option is reported and left out; the other rows are kept. Memory grows with what is kept: about 50 bytes for
- * each respondent to 24 items, and while reading the ids.
+ * <p>A row that has too few or too many cells, a quotation mark that does not close, an empty id, an id that an earlier
+ * row had, or an answer that is no option is reported and left out; the other rows are kept. Memory grows with what is
+ * kept: about 50 bytes for each respondent to 24 items, and while reading the ids.
  */
 public final class SurveyReader {
 
@@ -86,7 +86,8 @@ public final class SurveyReader {
     }
 
     /**
-     * Reads a survey and hands on what is wrong with it row by row, for files with more bad rows than memory should hold.
+     * Reads a survey and hands on what is wrong with it row by row, for files with more bad rows than memory should
+     * hold.
      *
      * @param csv the text; the caller closes it
      * @param where how messages call the file

@@ -67,8 +67,8 @@ class CanaryTest {
 
     @Test
     void broken_bytes_show_nothing() {
-        byte[] bytes =
-                ("id,county,1,2,3\nCANARY-ID,CANARY-COUNTY \u00e9,4711,1,2\n").getBytes(StandardCharsets.ISO_8859_1);
+        String csv = "id,county,1,2,3\nCANARY-ID,CANARY-COUNTY \u00e9,4711,1,2\n";
+        byte[] bytes = csv.getBytes(StandardCharsets.ISO_8859_1);
         Throwable refusal =
                 catchThrowable(() -> Survey.reader(Fixtures.TINY).read(new ByteArrayInputStream(bytes), "survey.csv"));
         assertThat(refusal).isNotNull();

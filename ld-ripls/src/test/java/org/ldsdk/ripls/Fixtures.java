@@ -34,7 +34,9 @@ final class Fixtures {
                 "range": {"min": 0, "max": 4}, "source": "own"}]}
             """;
 
-    /** Three items, 0 to 2; scale {@code up} has items 1 and 2, {@code turned} items 2 and 3 and reads item 3 reversed. */
+    /**
+     * Three items, 0 to 2; scale {@code up} has items 1 and 2, {@code turned} items 2 and 3 and reads item 3 reversed.
+     */
     static final Instrument TINY = Instrument.read(TINY_JSON, "tiny.json");
 
     /** The same, but item 3 does not count for men. */

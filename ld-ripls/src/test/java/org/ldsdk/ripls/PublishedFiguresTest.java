@@ -55,9 +55,11 @@ class PublishedFiguresTest {
                 .containsExactly(Verdict.CANNOT_BE, Verdict.SIGN_LOST, Verdict.CANNOT_BE, Verdict.CANNOT_BE);
         assertThat(others.stream().map(FigureComparison::why))
                 .containsExactly(
-                        "no whole sum over 44 people gives -4.03 (-178 gives -4.05, -177 gives -4.02), and none over 43 does",
+                        "no whole sum over 44 people gives -4.03 (-178 gives -4.05, -177 gives -4.02),"
+                                + " and none over 43 does",
                         "-4.02 is computed; the sign was lost",
-                        "no whole count over 44 people gives 61.45 (27 gives 61.36, 28 gives 63.64), and none over 43 does",
+                        "no whole count over 44 people gives 61.45 (27 gives 61.36, 28 gives 63.64),"
+                                + " and none over 43 does",
                         "the highest or lowest answer is the median only if at least half of the people gave it,"
                                 + " and 45.5 % of 44 are printed");
     }
@@ -116,10 +118,9 @@ class PublishedFiguresTest {
     void the_text_says_first_that_the_data_are_reconstructed() {
         String text = HEAN.text(WORKSHOP, PublishedFigures.RECONSTRUCTED);
         assertThat(text.lines().toList().get(1))
-                .isEqualTo(
-                        "Computed from 44 respondents. These data are reconstructed to match the published figures, not the"
-                                + " original data; their SDs, intervals, correlations and group tests are artefacts. That figures"
-                                + " agree validates nothing.");
+                .isEqualTo("Computed from 44 respondents. These data are reconstructed to match the published figures,"
+                        + " not the original data; their SDs, intervals, correlations and group tests are artefacts."
+                        + " That figures agree validates nothing.");
         assertThat(text)
                 .contains("  insularity, mean           -4.03              -4.02              cannot be (1)  Table 2\n")
                 .contains("  item 29, median            strongly agree     agree              cannot be (4)  Table 3\n")

@@ -56,9 +56,9 @@ class ReferenceTest {
     void every_score_is_as_in_r(String set, String policy) {
         Survey survey = survey(set);
         ScoreTable scores = ScoreTable.of(survey.scorer().with(POLICIES.get(policy)), survey.answers());
-        String[] lines = Fixtures.text(set + "/expected_scores.csv").split("\n");
-        List<String> columns = List.of(lines[0].split(","));
-        assertThat(scores.rows()).isEqualTo(lines.length - 1);
+        List<String> lines = Fixtures.text(set + "/expected_scores.csv").lines().toList();
+        List<String> columns = List.of(lines.get(0).split(",", -1));
+        assertThat(scores.rows()).isEqualTo(lines.size() - 1);
         List<String> codes = survey.scorer().instrument().scales().stream()
                 .map(scale -> scale.code())
                 .toList();
@@ -67,7 +67,7 @@ class ReferenceTest {
                 .toList()) {
             int scale = codes.indexOf(SCALES.get(key));
             for (int row = 0; row < scores.rows(); row++) {
-                String[] cells = lines[row + 1].split(",", -1);
+                String[] cells = lines.get(row + 1).split(",", -1);
                 String points = cells[columns.indexOf(key + "_" + policy)];
                 double computed = scores.points(scale, row);
                 assertThat(Double.isNaN(computed)).as(key + " row " + row).isEqualTo(points.isEmpty());

@@ -115,11 +115,12 @@ class SurveyReaderTest {
 
     @Test
     void a_byte_order_mark_is_passed_over() {
-        assertThat(good("\uFEFF\"id\",1,2,3\nA,0,1,2\n").respondents()).isEqualTo(1);
-        assertThat(bytes("\uFEFFid,1,2,3\nA,0,1,2\n", StandardCharsets.UTF_8)
-                        .survey()
-                        .respondents())
+        SurveyReader reader = Survey.reader(Fixtures.TINY).withIdColumn("id");
+        String csv = "\uFEFF\"id\",1,2,3\nA,0,1,2\n";
+        assertThat(reader.read(new StringReader(csv), "survey.csv").survey().respondents())
                 .isEqualTo(1);
+        InputStream bytes = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.read(bytes, "survey.csv").survey().respondents()).isEqualTo(1);
     }
 
     @Test

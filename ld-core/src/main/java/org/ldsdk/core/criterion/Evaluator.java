@@ -72,7 +72,7 @@ public final class Evaluator {
         List<Finding> parts =
                 node.parts().stream().map(part -> explain(part, facts)).toList();
         Optional<Reading> reading =
-                node instanceof Compare compare ? Optional.of(facts.reading(compare.quantity)) : Optional.empty();
+                node instanceof Compare compare ? Optional.of(facts.questions().reading(compare.quantity)) : Optional.empty();
         boolean jointly = verdict.isDecided()
                 && !node.combined(parts.stream().map(Finding::verdict).toList(), facts).isDecided();
         boolean estimated = verdict.isDecided() && readsEstimate(node, facts) && withoutEstimates(node, facts) != verdict;

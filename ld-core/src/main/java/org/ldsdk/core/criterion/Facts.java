@@ -1,7 +1,5 @@
 package org.ldsdk.core.criterion;
 
-import java.util.List;
-
 /**
  * What is known about one person, as criteria read it: quantities by their position in a {@link Vocabulary}, and the unknowns that
  * could still move them.
@@ -104,68 +102,6 @@ public interface Facts {
      */
     long regime();
 
-    /**
-     * The question behind an unknown, if somebody could still be asked it.
-     *
-     * @param unknown position of an open unknown
-     * @return the name of the item or fact; empty if no question could settle it
-     */
-    default String question(int unknown) {
-        return "";
-    }
-
-    /**
-     * Supposes that the question behind an unknown is answered.
-     *
-     * @param unknown position of an open unknown with a question
-     * @param choice one of its choices
-     */
-    default void answer(int unknown, int choice) {
-        suppose(unknown, choice);
-    }
-
-    /**
-     * Takes back the last answer.
-     *
-     * @param unknown the unknown that was answered last
-     */
-    default void retract(int unknown) {
-        withdraw(unknown);
-    }
-
-    /**
-     * @param unknown position of an unknown
-     * @return its place in printed order
-     */
-    default int printed(int unknown) {
-        return unknown;
-    }
-
-    /**
-     * How a choice is called in a finding.
-     *
-     * @param unknown position of an unknown
-     * @param choice one of its choices
-     * @return the code of the answer
-     */
-    default String choiceCode(int unknown, int choice) {
-        return Integer.toString(choice);
-    }
-
-    /**
-     * What the unknown does to the given quantities: unknowns with equal roles can stand for one another.
-     *
-     * @param unknown position of an unknown
-     * @param quantities positions of the quantities a criterion reads
-     * @return one entry for each choice; equal entries mean that the choices do the same
-     */
-    List<List<Double>> role(int unknown, int[] quantities);
-
-    /**
-     * What stands behind a quantity, for a finding.
-     *
-     * @param quantity position of a quantity
-     * @return its reading
-     */
-    Reading reading(int quantity);
+    /** {@return the same facts as a finding needs them: names, questions, and what could settle them} */
+    Questions questions();
 }

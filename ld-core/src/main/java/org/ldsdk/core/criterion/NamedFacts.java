@@ -9,10 +9,11 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
 /**
- * What is known of one person under {@link NamedQuantities}. Immutable and thread-safe; its text form shows nothing of it.
+ * What is known of one person under {@link NamedQuantities}. Immutable and thread-safe; its text form shows nothing of
+ * it.
  *
- * <p>A number that is missing can be anything in its range and a missing value anything in its list, whatever the reason: unknown is
- * never zero and never "no". Only what can still be answered is offered as a question.
+ * <p>A number that is missing can be anything in its range and a missing value anything in its list, whatever the
+ * reason: unknown is never zero and never "no". Only what can still be answered is offered as a question.
  */
 public final class NamedFacts {
 
@@ -56,7 +57,9 @@ public final class NamedFacts {
         Known<Integer> notAsked = Known.missing(MissingReason.NOT_ASKED);
         if (kind instanceof NamedKind.Whole whole) {
             Known<Integer> number = numbers.getOrDefault(quantity.name(), notAsked);
-            boolean within = number.value().map(n -> n >= whole.lowest() && n <= whole.highest()).orElse(true);
+            boolean within = number.value()
+                    .map(n -> n >= whole.lowest() && n <= whole.highest())
+                    .orElse(true);
             return checked(quantity, within, "must be " + whole.lowest() + ".." + whole.highest(), number, problems);
         }
         Known<Integer> place = values.getOrDefault(quantity.name(), Known.missing(MissingReason.NOT_ASKED))
@@ -80,7 +83,8 @@ public final class NamedFacts {
     }
 
     /**
-     * These facts as one condition reads them: numbers are told apart only where the condition cuts them. Made anew for every evaluation.
+     * These facts as one condition reads them: numbers are told apart only where the condition cuts them. Made anew for
+     * every evaluation.
      *
      * @param criterion the condition, over the same quantities; the view is exact for it and for its parts
      * @return a view that one thread may use

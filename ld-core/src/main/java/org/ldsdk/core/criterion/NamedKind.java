@@ -20,7 +20,10 @@ sealed interface NamedKind {
         }
     }
 
-    /** Counts once if any of its comparisons holds. They read different quantities, so looking at them one by one is exact. */
+    /**
+     * Counts once if any of its comparisons holds. They read different quantities, so looking at them one by one is
+     * exact.
+     */
     record Member(List<Compare> anyOf) {
 
         public Member {

@@ -10,8 +10,8 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
 /**
- * Quantities that do not hang on one another, and counts over them, ready for any condition: whole numbers in a range, values of a
- * closed list, and "how many of these hold". Immutable; each method gives a new one.
+ * Quantities that do not hang on one another, and counts over them, ready for any condition: whole numbers in a range,
+ * values of a closed list, and "how many of these hold". Immutable; each method gives a new one.
  *
  * <pre>{@code
  * NamedQuantities quantities = NamedQuantities.none()
@@ -20,8 +20,8 @@ import org.ldsdk.core.ProblemsException;
  *     .count("count:needs", "needs at 2 or more", List.of(new Criterion.AtLeast("need:housing", 2)));
  * }</pre>
  *
- * <p>What is known of one person are {@link #facts}. A count's ends are exact: the fewest and the most of its members that hold over all
- * completions, and both are attained.
+ * <p>What is known of one person are {@link #facts}. A count's ends are exact: the fewest and the most of its members
+ * that hold over all completions, and both are attained.
  */
 public final class NamedQuantities {
 
@@ -73,8 +73,8 @@ public final class NamedQuantities {
      *
      * @param name how criteria call it; not there yet
      * @param label how people call it
-     * @param members each a comparison by at-least, at-most or one-of, or an any-of of such comparisons; none reads a count, and no
-     *     quantity is read twice, so that the members are independent
+     * @param members each a comparison by at-least, at-most or one-of, or an any-of of such comparisons; none reads a
+     *     count, and no quantity is read twice, so that the members are independent
      * @return these and the count
      * @throws ProblemsException naming every member that is none
      */
@@ -108,7 +108,8 @@ public final class NamedQuantities {
                 faults.add(new Problem(where + ".of", "must not be a count, but was " + comparison.of()));
             }
             if (!read.add(comparison.of())) {
-                faults.add(new Problem(where + ".of", "must be read once by the count, but was twice " + comparison.of()));
+                faults.add(
+                        new Problem(where + ".of", "must be read once by the count, but was twice " + comparison.of()));
             }
         });
         return faults;
@@ -136,8 +137,8 @@ public final class NamedQuantities {
     /**
      * @param criterion a condition over these quantities
      * @return its evaluator, which reads {@link NamedFacts} of these quantities
-     * @throws ProblemsException if it reads an unknown quantity, compares a list of values as a number, names a value that the quantity
-     *     cannot have, or asks whether a count is answered
+     * @throws ProblemsException if it reads an unknown quantity, compares a list of values as a number, names a value
+     *     that the quantity cannot have, or asks whether a count is answered
      */
     public Evaluator evaluator(Criterion criterion) {
         Evaluator evaluator = Evaluator.of(criterion, vocabulary);
@@ -155,7 +156,8 @@ public final class NamedQuantities {
      * @param numbers numbers by name
      * @param values values of closed lists by name
      * @return the facts
-     * @throws ProblemsException naming, without any value, everything that is no such quantity or outside its range or list
+     * @throws ProblemsException naming, without any value, everything that is no such quantity or outside its range or
+     *     list
      */
     public NamedFacts facts(Map<String, Known<Integer>> numbers, Map<String, Known<String>> values) {
         return NamedFacts.of(this, numbers, values);

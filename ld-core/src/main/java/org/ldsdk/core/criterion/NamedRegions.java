@@ -1,6 +1,7 @@
 package org.ldsdk.core.criterion;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -8,22 +9,24 @@ import java.util.stream.Stream;
 final class NamedRegions {
 
     private final NamedQuantities quantities;
-    /** First number of each further region, by quantity; none for a quantity that is not cut. */
-    private final Map<Integer, NavigableSet<Integer>> cuts = new HashMap<>();
+    /** First number of each region, by quantity; only for numbers that are cut. */
+    private final Map<Integer, int[]> starts = new HashMap<>();
 
     NamedRegions(NamedQuantities quantities, Stream<Criterion.Comparison> cutting) {
         this.quantities = quantities;
-        cutting.forEach(this::add);
-    }
-
-    private void add(Criterion.Comparison comparison) {
-        int quantity = quantities.vocabulary().position(comparison.of());
-        if (quantities.kind(quantity) instanceof NamedKind.Whole whole) {
-            NavigableSet<Integer> further = cuts.computeIfAbsent(quantity, key -> new TreeSet<>());
-            firstBehindCut(comparison)
-                    .filter(start -> start > whole.lowest() && start <= whole.highest())
-                    .forEach(start -> further.add(start.intValue()));
-        }
+        Map<Integer, TreeSet<Integer>> found = new HashMap<>();
+        cutting.forEach(comparison -> {
+            int quantity = quantities.vocabulary().position(comparison.of());
+            if (quantities.kind(quantity) instanceof NamedKind.Whole whole) {
+                TreeSet<Integer> set = found.computeIfAbsent(quantity, key -> new TreeSet<>());
+                set.add(whole.lowest());
+                firstBehindCut(comparison)
+                        .filter(start -> start > whole.lowest() && start <= whole.highest())
+                        .forEach(start -> set.add(start.intValue()));
+            }
+        });
+        found.forEach((quantity, set) ->
+                starts.put(quantity, set.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** The first whole numbers at which a comparison changes what it says. */
@@ -39,24 +42,26 @@ final class NamedRegions {
                 : Stream.empty();
     }
 
+    private NamedKind.Whole whole(int quantity) {
+        return (NamedKind.Whole) quantities.kind(quantity);
+    }
+
+    private int[] starts(int quantity) {
+        int[] cut = starts.get(quantity);
+        return cut == null ? new int[] {whole(quantity).lowest()} : cut;
+    }
+
     int count(int quantity) {
-        return 1 + further(quantity).size();
+        return starts(quantity).length;
     }
 
     int start(int quantity, int region) {
-        return region == 0
-                ? whole(quantity).lowest()
-                : further(quantity).stream().skip(region - 1L).findFirst().orElseThrow();
+        return starts(quantity)[region];
     }
 
     int end(int quantity, int region) {
-        return region + 1 < count(quantity)
-                ? start(quantity, region + 1) - 1
-                : whole(quantity).highest();
-    }
-
-    private NamedKind.Whole whole(int quantity) {
-        return (NamedKind.Whole) quantities.kind(quantity);
+        int[] of = starts(quantity);
+        return region + 1 < of.length ? of[region + 1] - 1 : whole(quantity).highest();
     }
 
     String words(int quantity, int region) {

@@ -13,10 +13,10 @@ import org.ldsdk.core.MissingReason;
 /**
  * Named facts as one criterion reads them, with suppositions about what is missing.
  *
- * <p>Unknown {@code q} is what quantity {@code q} is; unknown {@code size + q} is whether it will be answered. A number's choices are the
- * regions between the cut-offs, a list's its values.
+ * <p>Unknown {@code q} is what quantity {@code q} is; unknown {@code size + q} is whether it will be answered. A
+ * number's choices are the regions between the cut-offs, a list's its values.
  */
-final class NamedView implements Facts {
+final class NamedView implements Facts, Questions {
 
     private static final int NOTHING = -1;
 
@@ -45,8 +45,7 @@ final class NamedView implements Facts {
                 .toList();
         this.sharedMembers = counted.stream().filter(NamedKind.Member::isShared).toList();
         Stream<Criterion.Comparison> within = counted.stream().flatMap(NamedKind.Member::comparisons);
-        this.regions =
-                new NamedRegions(quantities, Stream.concat(comparisons.stream(), within).toList());
+        this.regions = new NamedRegions(quantities, Stream.concat(comparisons.stream(), within));
         comparisons.stream()
                 .filter(Criterion.Answered.class::isInstance)
                 .forEach(one -> answeredIsRead.set(position(one)));
@@ -59,6 +58,11 @@ final class NamedView implements Facts {
     @Override
     public Vocabulary vocabulary() {
         return quantities.vocabulary();
+    }
+
+    @Override
+    public Questions questions() {
+        return this;
     }
 
     @Override
@@ -180,7 +184,10 @@ final class NamedView implements Facts {
         withdraw(unknown);
     }
 
-    /** Which shared members count already: the ends of a count alone do not tell which of its members the open quantities could add. */
+    /**
+     * Which shared members count already: the ends of a count alone do not tell which of its members the open
+     * quantities could add.
+     */
     @Override
     public long regime() {
         long regime = 0;
@@ -197,6 +204,11 @@ final class NamedView implements Facts {
     }
 
     @Override
+    public int printed(int unknown) {
+        return unknown;
+    }
+
+    @Override
     public String choiceCode(int unknown, int choice) {
         Quantity quantity = vocabulary().at(unknown);
         return quantity.isNumber()
@@ -208,9 +220,10 @@ final class NamedView implements Facts {
     public List<List<Double>> role(int unknown, int[] read) {
         List<List<Double>> role = new ArrayList<>();
         for (int choice = 0; choice < choices(unknown); choice++) {
-            role.add(isWhetherAnswered(unknown)
-                    ? List.of((double) unknown, (double) choice)
-                    : supposing(unknown, choice, view -> effects(unknown, read)));
+            role.add(
+                    isWhetherAnswered(unknown)
+                            ? List.of((double) unknown, (double) choice)
+                            : supposing(unknown, choice, view -> effects(unknown, read)));
         }
         return role;
     }

@@ -70,9 +70,9 @@ final class Settler {
         int member = from.member(mine.size());
         for (int choice = least; choice < from.classes().size() && within; choice++) {
             mine.add(choice);
-            facts.answer(member, from.classes().get(choice).get(0));
+            facts.questions().answer(member, from.classes().get(choice).get(0));
             within = isSettledBySmallerSet(remaining) || pickMembers(group, remaining - 1, choice);
-            facts.retract(member);
+            facts.questions().retract(member);
             mine.remove(mine.size() - 1);
         }
         return within;
@@ -94,8 +94,8 @@ final class Settler {
 
     private static List<Group> groups(Node node, Facts facts) {
         Map<List<List<Double>>, List<Integer>> byRole = new LinkedHashMap<>();
-        node.open(facts).stream().filter(unknown -> !facts.question(unknown).isEmpty()).forEach(unknown -> byRole
-                .computeIfAbsent(facts.role(unknown, node.quantities), role -> new ArrayList<>())
+        node.open(facts).stream().filter(unknown -> !facts.questions().question(unknown).isEmpty()).forEach(unknown -> byRole
+                .computeIfAbsent(facts.questions().role(unknown, node.quantities), role -> new ArrayList<>())
                 .add(unknown));
         List<Group> groups = new ArrayList<>();
         byRole.forEach((role, members) -> groups.add(new Group(members, classes(role))));

@@ -92,23 +92,23 @@ final class SettlingSets {
             int last = members.size() - (choices.get(group).size() - taken);
             for (int i = from; i <= last; i++) {
                 int unknown = members.member(i);
-                set.put(facts.printed(unknown), new Answer(unknown, choices.get(group).get(taken)));
+                set.put(facts.questions().printed(unknown), new Answer(unknown, choices.get(group).get(taken)));
                 write(choices, group, i + 1, taken + 1, set);
-                set.remove(facts.printed(unknown));
+                set.remove(facts.questions().printed(unknown));
             }
         }
     }
 
     private Map<String, List<String>> named(NavigableMap<Integer, Answer> set) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        set.values().forEach(answer -> answers.put(facts.question(answer.unknown()), codes(answer)));
+        set.values().forEach(answer -> answers.put(facts.questions().question(answer.unknown()), codes(answer)));
         return answers;
     }
 
     private List<String> codes(Answer answer) {
         return answer.choices().stream()
                 .sorted()
-                .map(choice -> facts.choiceCode(answer.unknown(), choice))
+                .map(choice -> facts.questions().choiceCode(answer.unknown(), choice))
                 .toList();
     }
 

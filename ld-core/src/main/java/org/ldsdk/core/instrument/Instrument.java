@@ -120,7 +120,7 @@ public interface Instrument {
      * @throws ProblemsException naming every fault with its path
      */
     static Instrument read(String json, String where) {
-        return read(Json.tree(json, where), where);
+        return checked(Json.read(json, Instrument.class, where), Json.tree(json, where));
     }
 
     /**
@@ -132,7 +132,10 @@ public interface Instrument {
      * @throws ProblemsException naming every fault with its path
      */
     static Instrument read(JsonNode json, String where) {
-        Instrument shape = Json.convert(json, Instrument.class, where);
+        return checked(Json.convert(json, Instrument.class, where), json);
+    }
+
+    private static Instrument checked(Instrument shape, JsonNode json) {
         Instrument instrument = ImmutableInstrument.builder()
                 .from(shape)
                 .readFrom(Json.write(json))

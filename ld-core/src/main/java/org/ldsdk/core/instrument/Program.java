@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.Quantity;
@@ -18,7 +17,6 @@ import org.ldsdk.core.criterion.Vocabulary;
 final class Program {
 
     final Instrument instrument;
-    final DefinitionId definition;
     final int items;
     final int facts;
     final Map<String, Integer> itemPositions = new HashMap<>();
@@ -40,7 +38,6 @@ final class Program {
 
     Program(Instrument instrument) {
         this.instrument = instrument;
-        this.definition = instrument.definition();
         this.items = instrument.items().size();
         this.facts = instrument.facts().size();
         List<List<AnswerOption>> options = new ArrayList<>();
@@ -164,6 +161,16 @@ final class Program {
     /** The position of a choice among a fact's choices: its place in the closed list, or the region a number lies in. */
     int choices(int fact) {
         return fact(fact).values().map(List::size).orElse(regionStarts[fact].length);
+    }
+
+    /** The first number that stands for a fact: its lowest, or the first place in its list. */
+    double firstNumber(int fact) {
+        return fact(fact).range().map(ScoreRange::min).orElse(0.0);
+    }
+
+    /** The last number that stands for a fact: its highest, or the last place in its list. */
+    double lastNumber(int fact) {
+        return fact(fact).range().map(ScoreRange::max).orElse(choices(fact) - 1.0);
     }
 
     double regionStart(int fact, int region) {

@@ -77,6 +77,12 @@ public final class RowScorer {
      * @param value its place in the closed list, or the whole number itself, as {@link AnswerCodes#factValue} gives it
      */
     public void fact(int fact, int value) {
+        double first = program.firstNumber(fact);
+        double last = program.lastNumber(fact);
+        if (value < first || value > last) {
+            throw new IllegalArgumentException("RowScorer.fact[" + program.fact(fact).code() + "]: must be "
+                    + new ScoreRange(first, last).words());
+        }
         boolean isNumber = program.fact(fact).isNumber();
         situation.numbers[fact] = value;
         situation.factChoices[fact] = isNumber ? 0 : value;

@@ -10,6 +10,7 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Evaluator;
+import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.criterion.Vocabulary;
 
 /** Faults of criteria: skips, thresholds, applicability and published accuracy. */
@@ -45,7 +46,7 @@ final class RuleLint {
     static List<Problem> compile(Instrument instrument, String where, Criterion criterion) {
         Vocabulary vocabulary = vocabulary(instrument);
         List<Problem> found = new ArrayList<>();
-        criterion.comparisons().forEach(comparison -> {
+        criterion.comparisons().filter(comparison -> !readsFaultyFact(instrument, comparison)).forEach(comparison -> {
             try {
                 Evaluator.of(comparison, vocabulary);
             } catch (ProblemsException e) {
@@ -59,9 +60,14 @@ final class RuleLint {
         return where.startsWith("Criterion.") ? where.substring("Criterion.".length()) : where;
     }
 
-    /** Names that are there twice are a fault of their own. */
+    /** Names that are there twice, and facts without proper values, are a fault of their own. */
     private static Vocabulary vocabulary(Instrument instrument) {
-        return Program.vocabulary(SoundParts.withoutDuplicates(instrument));
+        return Program.vocabulary(SoundParts.withSoundFacts(SoundParts.withoutDuplicates(instrument)));
+    }
+
+    private static boolean readsFaultyFact(Instrument instrument, Criterion.Comparison comparison) {
+        return instrument.facts().stream()
+                .anyMatch(fact -> comparison.of().equals("fact:" + fact.code()) && !SoundParts.isSound(fact));
     }
 
     private void compiles(String where, Criterion criterion) {
@@ -70,7 +76,7 @@ final class RuleLint {
 
     private void checkSkips() {
         if (instrument.skips().size() > MOST_SKIPS) {
-            fault("Instrument.skips", "must be at most " + MOST_SKIPS + ", but were " + instrument.skips().size());
+            fault("Instrument[" + instrument.id() + "].skips", "must be at most " + MOST_SKIPS + ", but were " + instrument.skips().size());
         }
         for (int i = 0; i < instrument.skips().size(); i++) {
             Skip skip = instrument.skips().get(i);
@@ -137,7 +143,7 @@ final class RuleLint {
 
     private void checkShare(String where, double share) {
         if (!(share >= 0 && share <= 1)) {
-            fault(where, "must be 0..1, but was " + share);
+            fault(where, "must be 0..1, but was " + Reading.number(share));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.ldsdk.core.instrument;
 
+import static org.ldsdk.core.criterion.Reading.number;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,19 +119,19 @@ final class ScaleLint {
                 fault(where, "must go upwards, but " + words(band) + " does not");
             }
             if (band.from() > expected) {
-                fault(where, "must leave no gap, but " + words(band) + " should begin at " + new ScoreRange(expected, expected).min());
+                fault(where, "must leave no gap, but " + words(band) + " should begin at " + number(expected));
             } else if (band.from() < expected) {
-                fault(where, "must not overlap or go below the range, but " + words(band) + " should begin at " + expected);
+                fault(where, "must not overlap or go below the range, but " + words(band) + " should begin at " + number(expected));
             }
             expected = band.to() + step;
         }
         if (bands.get(bands.size() - 1).to() != scale.range().max()) {
-            fault(where, "must end at " + scale.range().max() + ", but " + words(bands.get(bands.size() - 1)) + " does not");
+            fault(where, "must end at " + number(scale.range().max()) + ", but " + words(bands.get(bands.size() - 1)) + " does not");
         }
     }
 
     private static String words(BandSet.Band band) {
-        return band.name() + " " + band.from() + ".." + band.to();
+        return band.name() + " " + number(band.from()) + ".." + number(band.to());
     }
 
     private void checkPrimary(List<BandSet> sets) {

@@ -72,7 +72,7 @@ public final class Scorer {
 
     /** {@return exactly which definition this is} */
     public DefinitionId definition() {
-        return program.definition;
+        return program.instrument.definition();
     }
 
     /** {@return what is done about missing answers} */
@@ -189,7 +189,7 @@ public final class Scorer {
     public ScoredResponse explain(RowScorer row) {
         Instrument instrument = program.instrument;
         ImmutableScoredResponse.Builder result = ImmutableScoredResponse.builder()
-                .definition(program.definition)
+                .definition(definition())
                 .policy(policy)
                 .unasked(notes.unasked(row::use))
                 .notes(notes.of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated));

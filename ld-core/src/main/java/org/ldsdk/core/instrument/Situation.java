@@ -3,7 +3,7 @@ package org.ldsdk.core.instrument;
 import java.util.Arrays;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Facts;
-import org.ldsdk.core.criterion.Reading;
+import org.ldsdk.core.criterion.Questions;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.criterion.Vocabulary;
 
@@ -13,9 +13,11 @@ import org.ldsdk.core.criterion.Vocabulary;
  * <p>While all skips are decided, items are independent and a scale's ends are the sums (or the like) of its items' ends. While a skip
  * hangs on something open, readings are the hull over the ways in which that can fall out; see {@link SkipCases}.
  */
-final class Situation extends SituationNames implements Facts {
+final class Situation implements Facts {
 
     private static final MissingReason[] REASONS = MissingReason.values();
+
+    final Program program;
 
     /** Option of each item if it is 0 or more, else -1 minus the reason's ordinal. */
     final int[] answers;
@@ -25,8 +27,6 @@ final class Situation extends SituationNames implements Facts {
     final double[] numbers;
     /** Choice supposed of each unknown, or -1. */
     final int[] supposed;
-    /** Why an item had no answer before it was answered to see what that would settle. */
-    private final int[] retracted;
     /** What each item gives while all skips are decided. */
     final int[] states;
     /** Whether a skip passes over each item, while all skips are decided. */
@@ -35,8 +35,8 @@ final class Situation extends SituationNames implements Facts {
     final boolean[] skips;
 
     private final SkipCases cases;
-    private final double[] ends;
-    private final int[] endsVersion;
+    private final SituationQuestions questions;
+    private final ScaleEnds ends;
     private final double[] estimates;
     private boolean readsEstimates;
     private boolean decidesSkips;
@@ -44,18 +44,17 @@ final class Situation extends SituationNames implements Facts {
     private int refreshed = -1;
 
     Situation(Program program) {
-        super(program);
+        this.program = program;
         this.answers = new int[program.items];
         this.factChoices = new int[program.facts];
         this.numbers = new double[program.facts];
         this.supposed = new int[program.unknowns.count];
-        this.retracted = new int[program.items];
         this.states = new int[program.items];
         this.passedOver = new boolean[program.items];
         this.skips = new boolean[program.skipWhen.length];
         this.cases = new SkipCases(this, program);
-        this.ends = new double[2 * program.scales.length];
-        this.endsVersion = new int[program.scales.length];
+        this.questions = new SituationQuestions(this);
+        this.ends = new ScaleEnds(program, states);
         this.estimates = new double[program.scales.length];
         clear();
     }
@@ -107,6 +106,7 @@ final class Situation extends SituationNames implements Facts {
             }
         }
         decidesSkips = false;
+        ends.forget();
         return decided;
     }
 
@@ -125,21 +125,6 @@ final class Situation extends SituationNames implements Facts {
     /** What an item gives without suppositions about it, while all skips are decided. */
     int settled(int item) {
         return answers[item] < 0 && !passedOver[item] ? ItemState.OPEN : states[item];
-    }
-
-    /** A scale's end while all skips are decided; NaN if it does not exist. */
-    double end(int scale, boolean highest) {
-        if (endsVersion[scale] != version) {
-            endsVersion[scale] = version;
-            ends[2 * scale] = program.scales[scale].score(states, false);
-            ends[2 * scale + 1] = program.scales[scale].score(states, true);
-        }
-        return ends[2 * scale + (highest ? 1 : 0)];
-    }
-
-    /** Forgets scale ends, when states were changed without a new version. */
-    void forgetEnds() {
-        Arrays.fill(endsVersion, version - 1);
     }
 
     @Override
@@ -170,7 +155,7 @@ final class Situation extends SituationNames implements Facts {
     /** An item's or scale's end while all skips are decided; NaN if it does not exist. */
     double decidedBound(int quantity, boolean highest) {
         if (!program.isItem(quantity)) {
-            return end(program.scaleOf(quantity), highest);
+            return ends.end(program.scaleOf(quantity), highest);
         }
         if (states[quantity] == ItemState.OPEN) {
             return highest ? program.mostPoints(quantity) : program.leastPoints(quantity);
@@ -248,6 +233,26 @@ final class Situation extends SituationNames implements Facts {
     }
 
     @Override
+    public int unknowns() {
+        return program.unknowns.count;
+    }
+
+    @Override
+    public int choices(int unknown) {
+        int quantity = program.unknowns.quantity(unknown);
+        return switch (program.unknowns.about(unknown)) {
+            case ANSWER -> program.points[quantity].length;
+            case FACT -> program.choices(quantity - program.items);
+            case WHETHER_ANSWERED -> 2;
+        };
+    }
+
+    @Override
+    public boolean bearsOn(int unknown, int quantity) {
+        return program.unknowns.bearsOn(unknown, quantity);
+    }
+
+    @Override
     public boolean isOpen(int unknown) {
         int quantity = program.unknowns.quantity(unknown);
         if (supposed[unknown] >= 0) {
@@ -270,39 +275,6 @@ final class Situation extends SituationNames implements Facts {
     public void withdraw(int unknown) {
         supposed[unknown] = -1;
         changed();
-    }
-
-    /** An answer that is given counts behind a skip too, and is one that was given. */
-    @Override
-    public void answer(int unknown, int choice) {
-        int quantity = program.unknowns.quantity(unknown);
-        if (program.isItem(quantity)) {
-            retracted[quantity] = answers[quantity];
-            answers[quantity] = choice;
-            changed();
-        } else {
-            suppose(unknown, choice);
-            supposeAnswered(quantity, 1);
-        }
-    }
-
-    @Override
-    public void retract(int unknown) {
-        int quantity = program.unknowns.quantity(unknown);
-        if (program.isItem(quantity)) {
-            answers[quantity] = retracted[quantity];
-            changed();
-        } else {
-            supposeAnswered(quantity, -1);
-            withdraw(unknown);
-        }
-    }
-
-    private void supposeAnswered(int quantity, int choice) {
-        int whether = program.unknowns.whetherAnswered[quantity];
-        if (whether >= 0) {
-            suppose(whether, choice);
-        }
     }
 
     /** While a skip is open: what is supposed of everything skips hang on; else which skips pass over. */
@@ -340,12 +312,7 @@ final class Situation extends SituationNames implements Facts {
     }
 
     @Override
-    public Reading reading(int quantity) {
-        return reading(this, quantity);
-    }
-
-    @Override
-    public String question(int unknown) {
-        return question(this, unknown);
+    public Questions questions() {
+        return questions;
     }
 }

@@ -102,7 +102,6 @@ final class SkipCases {
     }
 
     private void add() {
-        situation.forgetEnds();
         for (int quantity = 0; quantity < lowest.length; quantity++) {
             if (!program.isFact(quantity)) {
                 double low = situation.decidedBound(quantity, false);

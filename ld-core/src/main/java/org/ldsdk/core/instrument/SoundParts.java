@@ -3,6 +3,7 @@ package org.ldsdk.core.instrument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ldsdk.core.Problem;
@@ -24,12 +25,19 @@ final class SoundParts {
                 .build();
     }
 
+    /** The facts that have either a closed list or a range. */
+    static Instrument withSoundFacts(Instrument instrument) {
+        return ImmutableInstrument.builder()
+                .from(instrument)
+                .facts(instrument.facts().stream().filter(SoundParts::isSound).toList())
+                .build();
+    }
+
     static Instrument of(Instrument instrument) {
         Instrument unique = withoutDuplicates(instrument);
         Instrument items = ImmutableInstrument.builder()
-                .from(unique)
+                .from(withSoundFacts(unique))
                 .items(unique.items().stream().filter(item -> hasOptions(unique, item)).toList())
-                .facts(unique.facts().stream().filter(SoundParts::isSound).toList())
                 .build();
         Instrument scales = ImmutableInstrument.builder()
                 .from(items)
@@ -58,7 +66,7 @@ final class SoundParts {
         return set != null && !set.options().isEmpty();
     }
 
-    private static boolean isSound(FactDefinition fact) {
+    static boolean isSound(FactDefinition fact) {
         boolean list = fact.values()
                 .filter(values -> !values.isEmpty() && values.size() <= 62)
                 .isPresent();
@@ -66,7 +74,9 @@ final class SoundParts {
     }
 
     private static boolean isSound(Instrument instrument, Scale scale) {
-        return hasItems(instrument, scale.items()) && new HashSet<>(scale.items()).size() == scale.items().size();
+        boolean hasCuts = scale.rule() != ScaleRule.COUNT || scale.cuts().keySet().containsAll(scale.items());
+        boolean once = new HashSet<>(scale.items()).size() == scale.items().size();
+        return hasItems(instrument, scale.items()) && once && hasCuts;
     }
 
     private static boolean hasItems(Instrument instrument, List<String> codes) {
@@ -81,6 +91,7 @@ final class SoundParts {
                 ImmutableInstrument.builder()
                         .from(instrument)
                         .thresholds(List.of())
+                        .applicability(Optional.empty())
                         .accuracy(List.of())
                         .build(),
                 faults);

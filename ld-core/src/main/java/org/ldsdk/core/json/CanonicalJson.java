@@ -14,9 +14,9 @@ import org.ldsdk.core.ProblemsException;
 /**
  * The one text that stands for a JSON value, whatever its white space and order of keys, and the hash of it.
  *
- * <p>Refused, because two readers could understand them differently: numbers that a double does not hold (whole numbers whose digits
- * change, more than 17 digits, too large, too small), lone surrogates in texts and keys, nesting deeper than {@link Json#MAX_DEPTH}.
- * Problems give the path, never a value.
+ * <p>Refused, because two readers could understand them differently: numbers that a double does not hold (whole numbers
+ * whose digits change, more than 17 digits, too large, too small), lone surrogates in texts and keys, nesting deeper
+ * than {@link Json#MAX_DEPTH}. Problems give the path, never a value.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization Scheme</a>
  */
@@ -29,7 +29,8 @@ public final class CanonicalJson {
     /**
      * The canonical form as text.
      *
-     * @param value the value, best from {@link Json#tree(String, String)}, which keeps every digit and refuses double keys
+     * @param value the value, best from {@link Json#tree(String, String)}, which keeps every digit and refuses double
+     * keys
      * @return no white space, keys sorted by UTF-16 code units, numbers as ECMAScript prints them
      * @throws ProblemsException if the value has no canonical form
      */
@@ -67,7 +68,7 @@ public final class CanonicalJson {
 
     private void append(JsonNode value, String path, int depth) {
         if (value.isContainerNode() && depth >= Json.MAX_DEPTH) {
-            throw problem(path, "must be nested at most " + Json.MAX_DEPTH + " deep");
+            throw problem(path, ReadRules.DEPTH);
         }
         switch (value.getNodeType()) {
             case OBJECT -> appendObject(value, path, depth);

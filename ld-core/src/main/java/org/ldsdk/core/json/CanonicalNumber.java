@@ -17,8 +17,8 @@ final class CanonicalNumber {
     private CanonicalNumber() {}
 
     /**
-     * Whether the canonical text is the number that was written: no whole number altered, no digit beyond the 17th dropped, nothing
-     * rounded to infinity or to zero.
+     * Whether the canonical text is the number that was written: no whole number altered, no digit beyond the 17th
+     * dropped, nothing rounded to infinity or to zero.
      */
     static boolean isHeld(JsonNode number) {
         double nearest = number.doubleValue();
@@ -53,8 +53,8 @@ final class CanonicalNumber {
     }
 
     /**
-     * The decimal with the fewest digits that reads back as the same double, of several the closest. Jackson's writer finds it on every
-     * Java version, but prefers two digits to one where they are closer, as in 4.9E-324.
+     * The decimal with the fewest digits that reads back as the same double, of several the closest. Jackson's writer
+     * finds it on every Java version, but prefers two digits to one where they are closer, as in 4.9E-324.
      */
     private static BigDecimal shortest(double number) {
         BigDecimal twoOrMore = new BigDecimal(NumberOutput.toString(number, true));

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Components of records and annotated accessors are fields; a derived {@code isExact()} or {@code getText()} is none. */
+/**
+ * Components of records and annotated accessors are fields; a derived {@code isExact()} or {@code getText()} is none.
+ */
 final class DeclaredNames extends DefaultAccessorNamingStrategy.Provider {
 
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.time.Year;
 
 /**
- * Reads dates, times and constants from texts only, never from counts of days or seconds, without blanks around them, and a date
- * without a time.
+ * Reads dates, times and constants from texts only, never from counts of days or seconds, without blanks around them,
+ * and a date without a time.
  */
 final class ExactTextModule extends SimpleModule {
 

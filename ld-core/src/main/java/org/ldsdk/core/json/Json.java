@@ -20,16 +20,17 @@ import org.ldsdk.core.ProblemsException;
 /**
  * Reads and writes JSON, strictly and always in the same way.
  *
- * <p>Refused by place and name: unknown fields, fields given twice, missing or null components (an Optional may be either; a list,
- * set or map that is missing or null is empty), a text where a number belongs and the reverse, fractions for whole numbers, NaN,
- * anything after the first value, and input beyond the limits below. Constants of an enum are kebab-case: {@code not-asked}.
+ * <p>Refused by place and name: unknown fields, fields given twice, missing or null components (an Optional may be
+ * either; a list, set or map that is missing or null is empty), a text where a number belongs and the reverse,
+ * fractions for whole numbers, NaN, anything after the first value, and input beyond the limits below. Constants of an
+ * enum are kebab-case: {@code not-asked}.
  *
- * <p>Every refusal is a {@link ProblemsException} whose place reads {@code phq-9.json:12:5 items[3].code}: what the caller named
- * the input, line, column, path. Names of fields are shown, values of the input never; no cause is attached. A rule of our own types
- * keeps its words behind the place.
+ * <p>Every refusal is a {@link ProblemsException} whose place reads {@code phq-9.json:12:5 items[3].code}: what the
+ * caller named the input, line, column, path. Names of fields are shown, values of the input never; no cause is
+ * attached. A rule of our own types keeps its words behind the place.
  *
- * <p>Written are the components of a record and the attributes of an Immutables type, in declared order, and nothing else. A map or set
- * that has no order of its own is sorted. The same value gives the same text on every Java version.
+ * <p>Written are the components of a record and the attributes of an Immutables type, in declared order, and nothing
+ * else. A map or set that has no order of its own is sorted. The same value gives the same text on every Java version.
  */
 public final class Json {
 

@@ -18,8 +18,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the kind of a variant wherever it stands. Without this, a list or map handed in as a whole has lost the type of its elements,
- * and they would be written without their kind, which nothing can read.
+ * Writes the kind of a variant wherever it stands. Without this, a list or map handed in as a whole has lost the type
+ * of its elements, and they would be written without their kind, which nothing can read.
  */
 final class KindAlwaysModule extends SimpleModule {
 

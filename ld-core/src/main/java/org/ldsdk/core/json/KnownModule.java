@@ -18,12 +18,14 @@ import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 
 /**
- * A {@link Known} is its value, or {@code {"missing": REASON}}. Meant for texts, numbers and lists, not for what is itself written as an
- * object.
+ * A {@link Known} is its value, or {@code {"missing": REASON}}. Meant for texts, numbers and lists, not for what is
+ * itself written as an object.
  */
 final class KnownModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String MISSING = "missing";
 
     KnownModule() {
         super("known");
@@ -42,9 +44,6 @@ final class KnownModule extends SimpleModule {
         });
     }
 
-    /** Why there is no value. */
-    private record Missing(MissingReason missing) {}
-
     private static final class Writer extends StdSerializer<Known<?>> {
 
         private static final long serialVersionUID = 1L;
@@ -55,10 +54,13 @@ final class KnownModule extends SimpleModule {
 
         @Override
         public void serialize(Known<?> known, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            Object written = known.isKnown()
-                    ? known.value().orElseThrow()
-                    : new Missing(known.reason().orElseThrow());
-            provider.defaultSerializeValue(written, generator);
+            if (known.isKnown()) {
+                provider.defaultSerializeValue(known.value().orElseThrow(), generator);
+            } else {
+                generator.writeStartObject();
+                provider.defaultSerializeField(MISSING, known.reason().orElseThrow(), generator);
+                generator.writeEndObject();
+            }
         }
     }
 
@@ -72,11 +74,16 @@ final class KnownModule extends SimpleModule {
 
         @Override
         public Known<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.hasToken(JsonToken.START_OBJECT)) {
-                return Known.missing(
-                        context.<Missing>readValue(parser, Missing.class).missing());
+            if (!parser.hasToken(JsonToken.START_OBJECT)) {
+                return Known.of(context.readValue(parser, content));
             }
-            return Known.of(context.readValue(parser, content));
+            if (!MISSING.equals(parser.nextFieldName()) || parser.nextToken() != JsonToken.VALUE_STRING) {
+                return (Known<?>) context.handleUnexpectedToken(Known.class, parser);
+            }
+            MissingReason reason = context.readValue(parser, MissingReason.class);
+            return parser.nextToken() == JsonToken.END_OBJECT
+                    ? Known.missing(reason)
+                    : (Known<?>) context.handleUnexpectedToken(Known.class, parser);
         }
     }
 }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.io.IOException;
 import java.util.List;
 
-/** Finds the line and column of a path by reading the text again; a refusal itself often only knows where the whole object ends. */
+/**
+ * Finds the line and column of a path by reading the text again; a refusal itself often only knows where the whole
+ * object ends.
+ */
 final class Locator {
 
     private Locator() {}

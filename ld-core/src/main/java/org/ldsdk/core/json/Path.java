@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Paths as people read them: {@code items[3].code}. Odd names are quoted and cut, so that none can break a line of a log. */
+/**
+ * Paths as people read them: {@code items[3].code}. Odd names are quoted and cut, so that none can break a line of a
+ * log.
+ */
 final class Path {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-]+");

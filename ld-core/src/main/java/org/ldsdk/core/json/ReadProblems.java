@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
-/** Turns whatever a parser throws into problems with a place and a rule, and nothing of the input but names of fields. */
+/**
+ * Turns whatever a parser throws into problems with a place and a rule, and nothing of the input but names of fields.
+ */
 final class ReadProblems {
 
     private static final Pattern UNSET =

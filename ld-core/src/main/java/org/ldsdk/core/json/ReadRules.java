@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadRules {
 
     static final String PRESENT = "must be present";
+    static final String DEPTH = "must be nested at most " + Json.MAX_DEPTH + " deep";
 
     private final JsonMapper mapper;
 
@@ -65,7 +66,7 @@ final class ReadRules {
 
     private static String limit(String message) {
         if (message.startsWith("Document nesting depth")) {
-            return "must be nested at most " + Json.MAX_DEPTH + " deep";
+            return DEPTH;
         }
         if (message.startsWith("Number value length")) {
             return "must be a number of at most " + Json.MAX_NUMBER + " characters";

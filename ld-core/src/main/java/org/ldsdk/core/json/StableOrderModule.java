@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps the order of the input when reading, and never writes in the order of hashes, which may differ from run to run. */
+/**
+ * Keeps the order of the input when reading, and never writes in the order of hashes, which may differ from run to run.
+ */
 final class StableOrderModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ldsdk.core.Known;
+import org.ldsdk.core.MissingReason;
 
 /** What a type asks of its JSON, each rule beginning with "must". */
 final class TypeRules {
@@ -80,6 +82,10 @@ final class TypeRules {
     private static String structure(Class<?> type) {
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
             return "must be a list";
+        }
+        if (type == Known.class) {
+            return "must be a value or {\"missing\": REASON}, the reason one of "
+                    + String.join(", ", HouseAnnotations.constants(MissingReason.class));
         }
         if (type == LocalDate.class) {
             return "must be a date such as 2026-11-21";

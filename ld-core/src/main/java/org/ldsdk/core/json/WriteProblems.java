@@ -2,7 +2,9 @@ package org.ldsdk.core.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import java.util.List;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
@@ -17,10 +19,19 @@ final class WriteProblems {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        boolean number =
-                cause instanceof JsonGenerationException said && FiniteNumbers.RULE.equals(said.getOriginalMessage());
-        String rule = number ? FiniteNumbers.RULE : "must be a record, an Immutables type or a simple type";
-        return new ProblemsException(List.of(new Problem(place(root, thrown), rule)));
+        return new ProblemsException(List.of(new Problem(place(root, thrown), rule(cause))));
+    }
+
+    private static String rule(Throwable cause) {
+        if (cause instanceof StreamConstraintsException) {
+            return ReadRules.DEPTH;
+        }
+        if (cause instanceof JsonGenerationException said && FiniteNumbers.RULE.equals(said.getOriginalMessage())) {
+            return FiniteNumbers.RULE;
+        }
+        return cause instanceof InvalidDefinitionException
+                ? "must be a record, an Immutables type or a simple type"
+                : "must be something that can be written";
     }
 
     private static String place(Object root, JacksonException thrown) {

@@ -1,8 +1,9 @@
 /**
- * Strict JSON: one configured mapper behind {@link org.ldsdk.core.json.Json} (start there), which refuses unknown fields, fields
- * given twice, wrong types and oversized input by place and name, and never repeats a value of the input; and the canonical form
- * and hash of a document by RFC 8785 ({@link org.ldsdk.core.json.CanonicalJson}). Ends of intervals that may be infinite are
- * marked {@link org.ldsdk.core.json.OpenEnd}. Nothing here knows a schema, guesses a type from a class name or opens a file.
+ * Strict JSON: one configured mapper behind {@link org.ldsdk.core.json.Json} (start there), which refuses unknown
+ * fields, fields given twice, wrong types and oversized input by place and name, and never repeats a value of the
+ * input; and the canonical form and hash of a document by RFC 8785 ({@link org.ldsdk.core.json.CanonicalJson}). Ends of
+ * intervals that may be infinite are marked {@link org.ldsdk.core.json.OpenEnd}. Nothing here knows a schema, guesses a
+ * type from a class name or opens a file.
  */
 @NullMarked
 package org.ldsdk.core.json;

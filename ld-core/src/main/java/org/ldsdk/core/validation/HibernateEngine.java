@@ -11,8 +11,9 @@ import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
 /**
- * The only class that touches Hibernate Validator, and how it sees properties: {@code id()} is one, as are {@code getId()} and
- * {@code isOpen()}. A component of a record is found twice this way, as field and as accessor, with the same problem.
+ * The only class that touches Hibernate Validator, and how it sees properties: {@code id()} is one, as are {@code
+ * getId()} and {@code isOpen()}. A component of a record is found twice this way, as field and as accessor, with the
+ * same problem.
  */
 final class HibernateEngine implements GetterPropertySelectionStrategy {
 

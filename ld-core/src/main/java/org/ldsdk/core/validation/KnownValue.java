@@ -5,7 +5,10 @@ import jakarta.validation.valueextraction.ValueExtractor;
 import org.jspecify.annotations.Nullable;
 import org.ldsdk.core.Known;
 
-/** Lets a constraint stand on what is known, {@code Known<@Min(0) Integer>}; a missing value is as null, as in an Optional. */
+/**
+ * Lets a constraint stand on what is known, {@code Known<@Min(0) Integer>}; a missing value is as null, as in an
+ * Optional.
+ */
 final class KnownValue implements ValueExtractor<Known<@ExtractedValue ?>> {
 
     @Override

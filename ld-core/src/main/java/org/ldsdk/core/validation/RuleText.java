@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 
 /**
- * The words of each constraint, the same as our constructors use, in one language and never with the refused value. A message of a
- * constraint's own keeps its words; names of its attributes in braces are filled in.
+ * The words of each constraint, the same as our constructors use, in one language and never with the refused value. A
+ * message of a constraint's own keeps its words; names of its attributes in braces are filled in.
  */
 final class RuleText implements MessageInterpolator {
 

@@ -14,12 +14,13 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
 /**
- * Checks Jakarta Validation constraints on Immutables types, records and beans, nested in each other by {@code @Valid} through lists,
- * maps and Optionals.
+ * Checks Jakarta Validation constraints on Immutables types, records and beans, nested in each other by {@code @Valid}
+ * through lists, maps and Optionals.
  *
- * <p>A problem gives the path and the rule, {@code NeedsProfile.ratings[3].severity: must be at most 4}; the refused value is
- * never shown. Keys of maps are shown as part of the path, unless the key itself is refused. Constraints that need the current time
- * ({@code @Past}, {@code @Future}) are not supported.
+ * <p>A problem gives the path and the rule, {@code NeedsProfile.ratings[3].severity: must be at most 4}; the refused
+ * value is never shown. Keys of maps stand in the path, so they should be codes, never what identifies a person.
+ * Constraints that need the current time ({@code @Past}, {@code @Future}) are not supported: a type that has one is
+ * refused with an exception of Jakarta Validation.
  */
 public final class Validation {
 

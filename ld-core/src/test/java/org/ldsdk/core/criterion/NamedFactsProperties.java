@@ -114,15 +114,19 @@ class NamedFactsProperties {
 
     private static boolean oneAnswerGives(NamedSituations situation, Verdict verdict) {
         List<Completion> all = situation.completions();
-        return all.stream().anyMatch(given -> given.values().keySet().stream()
-                .filter(name -> given.answered().get(name) && isMissing(situation, name))
-                .anyMatch(name -> verdict
-                        == NamedSituations.verdict(
-                                all.stream()
-                                        .filter(one -> one.answered().get(name)
-                                                && one.values().get(name).equals(given.values().get(name)))
-                                        .toList(),
-                                one -> situation.holds(situation.criterion, one))));
+        return all.stream()
+                .anyMatch(given -> given.values().keySet().stream()
+                        .filter(name -> given.answered().get(name) && isMissing(situation, name))
+                        .anyMatch(name -> verdict
+                                == NamedSituations.verdict(
+                                        all.stream()
+                                                .filter(one -> one.answered().get(name)
+                                                        && one.values()
+                                                                .get(name)
+                                                                .equals(given.values()
+                                                                        .get(name)))
+                                                .toList(),
+                                        one -> situation.holds(situation.criterion, one))));
     }
 
     private static boolean isMissing(NamedSituations situation, String name) {

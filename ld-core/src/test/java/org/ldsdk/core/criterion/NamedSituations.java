@@ -59,8 +59,8 @@ final class NamedSituations {
     }
 
     private List<Criterion> members() {
-        List<String> names = new ArrayList<>(Stream.concat(ranges.keySet().stream(), lists.keySet().stream())
-                .toList());
+        List<String> names = new ArrayList<>(
+                Stream.concat(ranges.keySet().stream(), lists.keySet().stream()).toList());
         Collections.shuffle(names, random);
         List<Criterion> members = new ArrayList<>();
         while (!names.isEmpty() && random.nextInt(5) > 0) {
@@ -79,7 +79,9 @@ final class NamedSituations {
             List<String> some = new ArrayList<>(lists.get(name));
             Collections.shuffle(some, random);
             List<String> named = some.subList(0, 1 + random.nextInt(some.size()));
-            return kinds > 3 && random.nextInt(4) == 0 ? new Criterion.Answered(name) : new Criterion.OneOf(name, named);
+            return kinds > 3 && random.nextInt(4) == 0
+                    ? new Criterion.Answered(name)
+                    : new Criterion.OneOf(name, named);
         }
         double cut = (random.nextInt(13) - 4) / 2.0;
         return switch (random.nextInt(counts.containsKey(name) ? Math.min(kinds, 4) : kinds)) {
@@ -167,7 +169,8 @@ final class NamedSituations {
         if (asked instanceof Criterion.Comparison comparison) {
             return compares(comparison, completion);
         }
-        long met = asked.parts().stream().filter(part -> holds(part, completion)).count();
+        long met =
+                asked.parts().stream().filter(part -> holds(part, completion)).count();
         if (asked instanceof Criterion.AllOf) {
             return met == asked.parts().size();
         }

@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.ldsdk.core.Known;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
 /** One type of each kind that JSON is read into. */
 final class Examples {
+
+    static final String KNOWN_RULE = "must be a value or {\"missing\": REASON}, the reason one of not-asked, declined, "
+            + "unknown, not-applicable";
 
     private Examples() {}
 
@@ -102,10 +106,20 @@ final class Examples {
 
     public record Groups(Set<String> set, Map<Direction, Integer> byDirection, boolean flag) {}
 
+    public record Facts(Known<Integer> age, Known<List<String>> needs) {}
+
     /** Fails on every text, with an exception that is not ours and quotes it. */
     public record Fragile(String text) {
         public Fragile {
             Integer.parseInt(text + "x");
+        }
+    }
+
+    /** Fails when it is written, quoting what it holds. */
+    public record Failing(String text) {
+        @Override
+        public String text() {
+            throw new IllegalStateException("CANARY");
         }
     }
 }

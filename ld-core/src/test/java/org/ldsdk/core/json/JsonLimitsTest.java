@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,20 @@ class JsonLimitsTest {
         String most = "[".repeat(Json.MAX_DEPTH) + "]".repeat(Json.MAX_DEPTH);
         assertThat(Json.write(Json.tree(most, "x"))).isEqualTo(most);
         assertThatThrownBy(() -> Json.tree("[" + most + "]", "x")).hasMessageContaining("must be nested at most");
+    }
+
+    @Test
+    void what_is_nested_too_deep_is_not_written() {
+        List<?> deep = List.of();
+        for (int i = 0; i < Json.MAX_DEPTH; i++) {
+            deep = List.of(deep);
+        }
+        List<?> tooDeep = deep;
+        assertThatThrownBy(() -> Json.write(tooDeep))
+                .hasMessageStartingWith("value[0][0]")
+                .hasMessageEndingWith("must be nested at most 100 deep")
+                .hasNoCause();
+        assertThat(Json.write(deep.get(0))).hasSize(200);
     }
 
     @Test

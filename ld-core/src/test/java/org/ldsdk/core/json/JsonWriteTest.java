@@ -167,6 +167,13 @@ class JsonWriteTest {
     }
 
     @Test
+    void an_accessor_that_fails_is_named_and_not_quoted() {
+        assertThatThrownBy(() -> Json.write(new Examples.Failing("x")))
+                .hasMessage("Failing.text: must be something that can be written")
+                .hasNoCause();
+    }
+
+    @Test
     void a_tree_holds_what_would_be_written() {
         assertThat(Json.toTree(new Item("1", 2, Optional.empty(), List.of())))
                 .hasToString("{\"code\":\"1\",\"points\":2,\"note\":null,\"options\":[]}");

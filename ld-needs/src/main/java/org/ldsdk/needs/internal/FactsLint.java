@@ -32,8 +32,10 @@ public final class FactsLint {
                 problems.add(new Problem(where, "must have either values or a range"));
             }
             fact.values().ifPresent(values -> checkValues(where, values, problems));
-            fact.range().filter(range -> !isWhole(range)).ifPresent(range -> problems.add(
-                    new Problem(where + ".range", "must have whole numbers as ends, but was " + range.words())));
+            fact.range()
+                    .filter(range -> !isWhole(range))
+                    .ifPresent(range -> problems.add(new Problem(
+                            where + ".range", "must have whole numbers as ends, but was " + range.words())));
         }
     }
 

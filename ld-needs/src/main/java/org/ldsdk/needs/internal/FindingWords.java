@@ -76,7 +76,8 @@ public final class FindingWords {
      * @return source and place
      */
     public static String cite(Citation citation, Optional<String> locator) {
-        return citation.text() + locator.or(citation::locator).map(place -> ", " + place).orElse("");
+        return citation.text()
+                + locator.or(citation::locator).map(place -> ", " + place).orElse("");
     }
 
     /**

@@ -25,9 +25,8 @@ final class CompiledOffer {
         freePlace(offer).ifPresent(entry::add);
         List<Criterion> criteria = entry.stream().map(EntryCriterion::criterion).toList();
         this.evaluators = criteria.stream().map(quantities.named()::evaluator).toList();
-        this.whole = quantities
-                .named()
-                .evaluator(criteria.isEmpty() ? always(quantities) : new Criterion.AllOf(criteria));
+        this.whole =
+                quantities.named().evaluator(criteria.isEmpty() ? always(quantities) : new Criterion.AllOf(criteria));
     }
 
     /** How criteria call the number of people an offer has. */

@@ -23,10 +23,11 @@ import org.ldsdk.needs.Tier;
 import org.ldsdk.needs.internal.FindingWords;
 
 /**
- * Services and complexity rules, ready to be asked about any number of people, one at a time. Immutable and thread-safe.
+ * Services and complexity rules, ready to be asked about any number of people, one at a time. Immutable and
+ * thread-safe.
  *
- * <p>Criteria read the practitioner's ratings. What the practitioner has not rated stays open, 0 to 4; the ratings of the person, a carer
- * and the referrer stand beside it as information and decide nothing.
+ * <p>Criteria read the practitioner's ratings. What the practitioner has not rated stays open, 0 to 4; the ratings of
+ * the person, a carer and the referrer stand beside it as information and decide nothing.
  */
 public final class Eligibility {
 
@@ -46,23 +47,29 @@ public final class Eligibility {
         this.directory = directory;
         this.rules = rules;
         this.cumulativeBy = cumulativeBy;
+        directory.offers().forEach(offer -> offer.capacity()
+                .load()
+                .ifPresent(load -> loads.put(CompiledOffer.load(offer), Known.of(load))));
+        this.quantities = quantities(directory, rules);
+        directory.offers().forEach(offer -> offers.add(new CompiledOffer(offer, quantities)));
+        directory.domains().domains().stream()
+                .filter(need -> !doors(need).isEmpty())
+                .forEach(need -> someOffer.put(need.code(), evaluator(new Criterion.AnyOf(doors(need)))));
+        this.noSingleDoor = evaluator(noSingleDoor(rules.rule(cumulativeBy).criterion()));
+    }
+
+    private static NeedQuantities quantities(ServiceDirectory directory, ComplexityRules rules) {
         List<FactDefinition> facts = Stream.concat(directory.facts().stream(), rules.facts().stream())
                 .toList();
         NeedQuantities all = NeedQuantities.of(directory.domains(), facts).with(rules);
         for (ServiceOffer offer : directory.offers()) {
             all = all.withNumber(CompiledOffer.load(offer), "the number of people in the service", MOST_LOAD);
-            offer.capacity().load().ifPresent(load -> loads.put(CompiledOffer.load(offer), Known.of(load)));
         }
-        this.quantities = all;
-        directory.offers().forEach(offer -> offers.add(new CompiledOffer(offer, quantities)));
-        for (NeedDomain need : directory.domains().domains()) {
-            List<Criterion> doors = doors(need);
-            if (!doors.isEmpty()) {
-                someOffer.put(need.code(), quantities.named().evaluator(new Criterion.AnyOf(doors)));
-            }
-        }
-        this.noSingleDoor =
-                quantities.named().evaluator(noSingleDoor(rules.rule(cumulativeBy).criterion()));
+        return all;
+    }
+
+    private Evaluator evaluator(Criterion criterion) {
+        return quantities.named().evaluator(criterion);
     }
 
     /**
@@ -119,13 +126,13 @@ public final class Eligibility {
                 .toList();
     }
 
-    private NeedFinding need(
-            NeedDomain need, NeedsProfile profile, NamedFacts facts, Map<String, OfferFinding> found) {
+    private NeedFinding need(NeedDomain need, NeedsProfile profile, NamedFacts facts, Map<String, OfferFinding> found) {
         List<OfferFinding> addressing = found.values().stream()
                 .filter(finding -> finding.offer().addresses(need.code()))
                 .toList();
-        Verdict verdict =
-                Optional.ofNullable(someOffer.get(need.code())).map(facts::evaluate).orElse(Verdict.NOT_MET);
+        Verdict verdict = Optional.ofNullable(someOffer.get(need.code()))
+                .map(facts::evaluate)
+                .orElse(Verdict.NOT_MET);
         return new NeedFinding(
                 need, profile.severity(need.code()), profile.sideBySide(need.code()), verdict, addressing);
     }
@@ -145,8 +152,7 @@ public final class Eligibility {
                 .map(this::isNeedWithoutDoor)
                 .toList();
         Criterion never = new Criterion.Not(CompiledOffer.always(quantities));
-        return new Criterion.AllOf(
-                List.of(cumulative, shutOut.isEmpty() ? never : new Criterion.AnyOf(shutOut)));
+        return new Criterion.AllOf(List.of(cumulative, shutOut.isEmpty() ? never : new Criterion.AnyOf(shutOut)));
     }
 
     private Criterion isNeedWithoutDoor(NeedDomain need) {

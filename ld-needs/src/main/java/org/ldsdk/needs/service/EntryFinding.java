@@ -4,7 +4,8 @@ import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Verdict;
 
 /**
- * What one entry criterion says of one person, with the reading, the cut-off and the margin. Its text form shows only the criterion's code.
+ * What one entry criterion says of one person, with the reading, the cut-off and the margin. Its text form shows only
+ * the criterion's code.
  *
  * @param criterion what must hold; for a service with a firm number of places, also that one is free
  * @param finding what was read, and the verdict

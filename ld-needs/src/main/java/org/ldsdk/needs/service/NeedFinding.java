@@ -7,7 +7,8 @@ import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.Rating;
 
 /**
- * What one need finds: the offers that do something about it, and what each of them says. Its text form shows none of it.
+ * What one need finds: the offers that do something about it, and what each of them says. Its text form shows none of
+ * it.
  *
  * @param domain the need
  * @param severity what the practitioner says, which is what criteria read; missing if the practitioner has not rated it
@@ -26,8 +27,7 @@ public record NeedFinding(
 
     /** {@return whether it is a need: a severity of 1 or more; undetermined if it is not known} */
     public Verdict isNeed() {
-        return severity
-                .value()
+        return severity.value()
                 .map(known -> known > 0 ? Verdict.MET : Verdict.NOT_MET)
                 .orElse(Verdict.UNDETERMINED);
     }

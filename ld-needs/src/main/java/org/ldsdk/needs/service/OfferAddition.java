@@ -24,12 +24,11 @@ interface OfferAddition {
     Optional<LocalDate> lastVerified();
 
     default ServiceOffer to(ServiceOffer to) {
-        ImmutableServiceOffer.Builder sum = ImmutableServiceOffer.builder()
-                .from(to)
-                .addAllNeeds(needs())
-                .addAllEntry(entry());
+        ImmutableServiceOffer.Builder sum =
+                ImmutableServiceOffer.builder().from(to).addAllNeeds(needs()).addAllEntry(entry());
         lastVerified().ifPresent(sum::lastVerified);
-        load().ifPresent(load -> sum.capacity(ImmutableCapacity.builder().from(to.capacity()).load(load).build()));
+        load().ifPresent(load -> sum.capacity(
+                ImmutableCapacity.builder().from(to.capacity()).load(load).build()));
         return sum.build();
     }
 }

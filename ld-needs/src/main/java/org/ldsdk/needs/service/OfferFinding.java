@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ldsdk.core.criterion.Settling;
 
 /**
- * What one offer's entry criteria say of one person, every one of them side by side. Meeting them is not acceptance: the service decides.
- * Its text form shows only the offer's id.
+ * What one offer's entry criteria say of one person, every one of them side by side. Meeting them is not acceptance:
+ * the service decides. Its text form shows only the offer's id.
  *
  * @param offer the offer
  * @param verdict whether all criteria hold, looked at together
@@ -22,7 +22,10 @@ public record OfferFinding(
         entry = List.copyOf(entry);
     }
 
-    /** {@return why the person does not enter, each reason once; empty unless the verdict is that the criteria are not met} */
+    /**
+     * {@return why the person does not enter, each reason once; empty unless the verdict is that the criteria are not
+     * met}
+     */
     public List<EntryReason> reasons() {
         return failing().stream()
                 .map(one -> one.criterion().reason())

@@ -17,7 +17,10 @@ import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.Rating;
 import org.ldsdk.needs.internal.FindingWords;
 
-/** Says what one offer says of one person: the verdict, then each criterion with what was read, the cut-off and the source. */
+/**
+ * Says what one offer says of one person: the verdict, then each criterion with what was read, the cut-off and the
+ * source.
+ */
 final class OfferText {
 
     private final ServiceOffer offer;
@@ -41,16 +44,18 @@ final class OfferText {
         if (offer.capacity().isExceeded() && offer.capacity().policy() == Capacity.Policy.SOFT) {
             lines.add("- It has more people than places. The number of places is soft, so that keeps nobody out.");
         }
-        lines.add("- " + offer.lastVerified()
-                .map(day -> "Last verified on " + day + ".")
-                .orElse("Not verified since its source was printed."));
+        lines.add("- "
+                + offer.lastVerified()
+                        .map(day -> "Last verified on " + day + ".")
+                        .orElse("Not verified since its source was printed."));
         return String.join("\n", lines);
     }
 
     private static String verdict(List<EntryFinding> entry, Verdict verdict) {
         return switch (verdict) {
-            case MET -> "meets. That is not acceptance; the service decides."
-                    + (entry.isEmpty() ? " It asks for nothing." : "");
+            case MET ->
+                "meets. That is not acceptance; the service decides."
+                        + (entry.isEmpty() ? " It asks for nothing." : "");
             case UNDETERMINED -> "undetermined; it depends on what is not known.";
             case NOT_MET -> "does not meet" + reasons(entry);
         };
@@ -86,16 +91,19 @@ final class OfferText {
                 .orElse("Invented.");
     }
 
-    /** What to say beside what is not known: why, and how other raters see it, which is information and decides nothing. */
+    /**
+     * What to say beside what is not known: why, and how other raters see it, which is information and decides nothing.
+     */
     private static Map<String, String> clauses(NeedDomains domains, NeedsProfile profile) {
         Map<String, String> clauses = new HashMap<>();
         for (NeedDomain need : domains.domains()) {
             profile.severity(need.code())
                     .reason()
-                    .ifPresent(reason -> clauses.put(need.quantity(), notRated(domains, profile.sideBySide(need.code()), reason)));
+                    .ifPresent(reason ->
+                            clauses.put(need.quantity(), notRated(domains, profile.sideBySide(need.code()), reason)));
         }
-        profile.facts().forEach((code, fact) ->
-                fact.reason().ifPresent(reason -> clauses.put("fact:" + code, why(reason))));
+        profile.facts()
+                .forEach((code, fact) -> fact.reason().ifPresent(reason -> clauses.put("fact:" + code, why(reason))));
         return clauses;
     }
 
@@ -104,16 +112,13 @@ final class OfferText {
                 .filter(rating -> rating.rater() != Rater.PRACTITIONER)
                 .flatMap(rating -> said(domains, rating).stream())
                 .collect(Collectors.joining(", "));
-        String notRated = "the practitioner has not rated it"
-                + (reason == MissingReason.NOT_ASKED ? "" : ": " + why(reason));
+        String notRated =
+                "the practitioner has not rated it" + (reason == MissingReason.NOT_ASKED ? "" : ": " + why(reason));
         return others.isEmpty() ? notRated : notRated + "; for information, " + others;
     }
 
     private static Optional<String> said(NeedDomains domains, Rating rating) {
-        return rating.severity()
-                .value()
-                .map(severity ->
-                        rating.rater().words() + " says " + domains.words(severity));
+        return rating.severity().value().map(severity -> rating.rater().words() + " says " + domains.words(severity));
     }
 
     private static String why(MissingReason reason) {

@@ -16,7 +16,10 @@ import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.NeedQuantities;
 import org.ldsdk.needs.internal.Codes;
 
-/** Faults of offers, after all files are put together: needs, capacity, and whether every entry criterion can be decided both ways. */
+/**
+ * Faults of offers, after all files are put together: needs, capacity, and whether every entry criterion can be decided
+ * both ways.
+ */
 final class OffersLint {
 
     private final ServiceDirectory directory;
@@ -26,9 +29,11 @@ final class OffersLint {
     private OffersLint(ServiceDirectory directory, List<Problem> problems) {
         this.directory = directory;
         this.problems = problems;
-        boolean soundFacts = problems.stream().noneMatch(problem -> problem.where().startsWith("Fact["));
+        boolean soundFacts =
+                problems.stream().noneMatch(problem -> problem.where().startsWith("Fact["));
         this.quantities = soundFacts
-                ? Optional.of(NeedQuantities.of(directory.domains(), directory.facts()).named())
+                ? Optional.of(NeedQuantities.of(directory.domains(), directory.facts())
+                        .named())
                 : Optional.empty();
     }
 
@@ -76,10 +81,13 @@ final class OffersLint {
         if (numbered != capacity.places().isPresent()) {
             fault(where + ".places", "must be given for soft and hard, and only for these");
         }
-        capacity.places().filter(places -> places < 1 || places > Eligibility.MOST_LOAD).ifPresent(places ->
-                fault(where + ".places", "must be 1.." + Eligibility.MOST_LOAD + ", but was " + places));
-        capacity.load().filter(load -> load < 0 || load > Eligibility.MOST_LOAD).ifPresent(load ->
-                fault(where + ".load", "must be 0.." + Eligibility.MOST_LOAD + ", but was " + load));
+        capacity.places()
+                .filter(places -> places < 1 || places > Eligibility.MOST_LOAD)
+                .ifPresent(places ->
+                        fault(where + ".places", "must be 1.." + Eligibility.MOST_LOAD + ", but was " + places));
+        capacity.load()
+                .filter(load -> load < 0 || load > Eligibility.MOST_LOAD)
+                .ifPresent(load -> fault(where + ".load", "must be 0.." + Eligibility.MOST_LOAD + ", but was " + load));
     }
 
     private void checkEntry(String where, EntryCriterion entry) {

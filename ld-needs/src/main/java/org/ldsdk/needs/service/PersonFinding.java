@@ -14,17 +14,22 @@ import org.ldsdk.needs.Severity;
 import org.ldsdk.needs.Tier;
 
 /**
- * What services and complexity rules say of one person, in three layers that are never mixed: each offer, each need, and the person as a
- * whole. It proposes nothing and ranks nobody, and what is not met does not exclude need. Its text form shows nothing of the person.
+ * What services and complexity rules say of one person, in three layers that are never mixed: each offer, each need,
+ * and the person as a whole. It proposes nothing and ranks nobody, and what is not met does not exclude need. Its text
+ * form shows nothing of the person.
  */
 @LdStyle
 @Value.Immutable
 public interface PersonFinding {
 
-    /** {@return exactly which definitions gave this: needs, rules, and service files in the order in which they were read} */
+    /**
+     * {@return exactly which definitions gave this: needs, rules, and service files in the order in which they were
+     * read}
+     */
     List<DefinitionId> definitions();
 
     /** {@return what the service files say about themselves} */
+    @Value.Redacted
     List<String> caveats();
 
     /** {@return the person's needs as they were handed in} */
@@ -32,6 +37,7 @@ public interface PersonFinding {
     NeedsProfile profile();
 
     /** {@return the steps of severity} */
+    @Value.Redacted
     List<Severity> severities();
 
     /** {@return what each offer says, by id, in alphabetical order} */
@@ -55,9 +61,11 @@ public interface PersonFinding {
     }
 
     /**
-     * {@return whether the needs are cumulative and at least one treatment need, of severity 1 or more, is met by no offer}
+     * {@return whether the needs are cumulative and at least one treatment need, of severity 1 or more, is met by no
+     * offer}
      *
-     * <p>It is decided over all layers together, so an offer that is undetermined leaves it undetermined unless another need decides it.
+     * <p>It is decided over all layers together, so an offer that is undetermined leaves it undetermined unless another
+     * need decides it.
      */
     @Value.Redacted
     Verdict noSingleDoor();
@@ -66,8 +74,8 @@ public interface PersonFinding {
     default ComplexityFinding decidingRule() {
         ComplexityFinding finding = complexity().get(cumulativeBy());
         if (finding == null) {
-            throw new IllegalStateException(
-                    "PersonFinding.cumulativeBy: must be one of " + complexity().keySet() + ", but was " + cumulativeBy());
+            throw new IllegalStateException("PersonFinding.cumulativeBy: must be one of "
+                    + complexity().keySet() + ", but was " + cumulativeBy());
         }
         return finding;
     }

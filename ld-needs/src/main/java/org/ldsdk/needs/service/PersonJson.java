@@ -33,7 +33,9 @@ final class PersonJson {
         json.put("id", found.profile().id());
         json.set("offers", each(found.offers(), PersonJson::offer));
         json.set("needs", each(found.needs(), PersonJson::need));
-        json.set("complexity", each(found.complexity(), rule -> TextNode.valueOf(rule.verdict().word())));
+        json.set(
+                "complexity",
+                each(found.complexity(), rule -> TextNode.valueOf(rule.verdict().word())));
         json.set("counts", each(found.complexity(), PersonJson::count));
         json.put("cumulativeBy", found.cumulativeBy());
         json.put("cumulative", found.cumulative().word());
@@ -41,7 +43,11 @@ final class PersonJson {
         json.set("withoutOffer", codes(found.treatmentNeedsWithoutOffer()));
         json.set("perhapsWithoutOffer", codes(found.treatmentNeedsPerhapsWithoutOffer()));
         json.set("priority", Json.toTree(found.profile().priority().ranking()));
-        json.set("disagreements", texts(found.profile().disagreements().stream().map(Disagreement::domain).toList()));
+        json.set(
+                "disagreements",
+                texts(found.profile().disagreements().stream()
+                        .map(Disagreement::domain)
+                        .toList()));
         json.set("definitions", Json.toTree(found.definitions()));
         json.set("notes", texts(found.caveats()));
         return json;
@@ -70,11 +76,14 @@ final class PersonJson {
     private static ObjectNode offer(OfferFinding offer) {
         ObjectNode json = object();
         json.put("verdict", offer.verdict().word());
-        json.set("reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
+        json.set(
+                "reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
         ObjectNode margins = json.putObject("margin");
-        offer.entry().forEach(one -> one.finding()
-                .margin()
-                .ifPresent(margin -> margins.set(one.criterion().code(), ends(margin.lowest(), margin.highest()))));
+        offer.entry()
+                .forEach(one -> one.finding()
+                        .margin()
+                        .ifPresent(margin ->
+                                margins.set(one.criterion().code(), ends(margin.lowest(), margin.highest()))));
         ArrayNode entry = json.putArray("entry");
         offer.entry().forEach(one -> entry.add(entry(one)));
         offer.settling().ifPresent(settling -> json.set("settles", settling(settling)));
@@ -146,7 +155,8 @@ final class PersonJson {
     private static ObjectNode reason(OfferFinding offer) {
         ObjectNode json = object();
         json.put("offer", offer.offer().id());
-        json.set("reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
+        json.set(
+                "reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
         return json;
     }
 

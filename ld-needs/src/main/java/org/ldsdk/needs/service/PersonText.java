@@ -44,11 +44,13 @@ final class PersonText {
 
     private String noSingleDoor() {
         return switch (found.noSingleDoor()) {
-            case MET -> "met. The needs are cumulative, and some treatment need is met by no offer"
-                    + listed(": ", found.treatmentNeedsWithoutOffer());
+            case MET ->
+                "met. The needs are cumulative, and some treatment need is met by no offer"
+                        + listed(": ", found.treatmentNeedsWithoutOffer());
             case NOT_MET -> "not met. Either the needs are not cumulative, or every treatment need is met by an offer.";
-            case UNDETERMINED -> "undetermined. It depends on what is not known of needs and offers"
-                    + listed(", here of ", found.treatmentNeedsPerhapsWithoutOffer());
+            case UNDETERMINED ->
+                "undetermined. It depends on what is not known of needs and offers"
+                        + listed(", here of ", found.treatmentNeedsPerhapsWithoutOffer());
         };
     }
 
@@ -77,7 +79,8 @@ final class PersonText {
     /** What somebody rated, unless all agree that there is no need. */
     private static boolean isTold(NeedFinding need) {
         return need.ratings().stream()
-                .anyMatch(rating -> rating.severity().value().map(known -> known > 0).orElse(false));
+                .anyMatch(rating ->
+                        rating.severity().value().map(known -> known > 0).orElse(false));
     }
 
     private String priority() {
@@ -87,7 +90,8 @@ final class PersonText {
                 .value()
                 .map(ranking -> ranking.isEmpty()
                         ? "Asked what comes first, the person named nothing."
-                        : "The person puts first: " + ranking.stream().map(this::label).collect(Collectors.joining(", then ")) + ".")
+                        : "The person puts first: "
+                                + ranking.stream().map(this::label).collect(Collectors.joining(", then ")) + ".")
                 .orElse("What the person puts first is not known.");
     }
 
@@ -108,7 +112,8 @@ final class PersonText {
 
     private String rated(Rating rating) {
         int severity = rating.severity().value().orElseThrow();
-        return found.severities().get(severity).word() + " (" + severity + ") by " + rating.rater().words();
+        return found.severities().get(severity).word() + " (" + severity + ") by "
+                + rating.rater().words();
     }
 
     private static String notRatedByPractitioner(NeedFinding need) {
@@ -156,7 +161,8 @@ final class PersonText {
 
     private static String failing(OfferFinding offer) {
         List<String> reasons = offer.reasons().stream().map(EntryReason::spoken).toList();
-        return offer.offer().name().text() + " (" + (reasons.isEmpty() ? "criteria cannot all hold" : String.join(", ", reasons)) + ")";
+        return offer.offer().name().text() + " ("
+                + (reasons.isEmpty() ? "criteria cannot all hold" : String.join(", ", reasons)) + ")";
     }
 
     private void addOffers() {
@@ -173,7 +179,8 @@ final class PersonText {
         lines.add("- Entry criteria and rules read the ratings of " + Rater.PRACTITIONER.words()
                 + "; other ratings stand beside them as information.");
         found.caveats().forEach(caveat -> lines.add("- " + caveat));
-        lines.add("- By " + FindingWords.list(
-                found.definitions().stream().map(DefinitionId::toString).toList(), "and") + ".");
+        lines.add("- By "
+                + FindingWords.list(
+                        found.definitions().stream().map(DefinitionId::toString).toList(), "and") + ".");
     }
 }

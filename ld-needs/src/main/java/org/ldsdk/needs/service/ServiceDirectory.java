@@ -18,9 +18,9 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.NeedDomains;
 
 /**
- * The services there are, read from one file or more. A first file may hold what sources say; a further one adds offers, and adds entry
- * criteria to the offers before it. Whatever cites no source must stand in a file that says {@code "invented": true}, and is called
- * invented wherever it is shown. Immutable.
+ * The services there are, read from one file or more. A first file may hold what sources say; a further one adds
+ * offers, and adds entry criteria to the offers before it. Whatever cites no source must stand in a file that says
+ * {@code "invented": true}, and is called invented wherever it is shown. Immutable.
  */
 public final class ServiceDirectory {
 
@@ -69,7 +69,8 @@ public final class ServiceDirectory {
      * @throws ProblemsException naming every fault with its path
      */
     public static ServiceDirectory read(JsonNode json, String where, NeedDomains domains) {
-        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>()).with(json, where);
+        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>())
+                .with(json, where);
     }
 
     /**

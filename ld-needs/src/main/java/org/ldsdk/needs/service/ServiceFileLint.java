@@ -82,7 +82,6 @@ final class ServiceFileLint {
             fault(where + ".source", "must be given, unless the file says \"invented\": true");
         }
         source.filter(key -> !sources.containsKey(key))
-                .ifPresent(key ->
-                        fault(where + ".source", "must be one of " + sources.keySet() + ", but was " + key));
+                .ifPresent(key -> fault(where + ".source", "must be one of " + sources.keySet() + ", but was " + key));
     }
 }

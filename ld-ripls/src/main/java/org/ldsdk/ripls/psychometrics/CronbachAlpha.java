@@ -4,11 +4,12 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Cronbach's alpha of a scale: how far its items vary together. No unit, at most 1, may be negative. Its text form shows no alpha.
+ * Cronbach's alpha of a scale: how far its items vary together. No unit, at most 1, may be negative. Its text form
+ * shows no alpha.
  *
- * <p>Raw alpha of sample variances (n - 1). Only those who answered every item count; an item that everybody answered alike stays in. None
- * with fewer than 2 respondents or items, or if the sums do not vary. Sums and squares are exact, so neither the order of people or items
- * nor a shift of all answers to an item moves the last digit.
+ * <p>Raw alpha of sample variances (n - 1). Only those who answered every item count; an item that everybody answered
+ * alike stays in. None with fewer than 2 respondents or items, or if the sums do not vary. Sums and squares are exact,
+ * so neither the order of people or items nor a shift of all answers to an item moves the last digit.
  *
  * @param respondents those who answered every item
  * @param items the number of items
@@ -76,7 +77,10 @@ public record CronbachAlpha(int respondents, int items, Computed<Double> raw) {
             squares = Math.addExact(squares, Math.multiplyExact(number, number));
         }
 
-        /** The sample variance times n (n - 1), exactly; the factor is the same for items and sums and falls out of alpha. */
+        /**
+         * The sample variance times n (n - 1), exactly; the factor is the same for items and sums and falls out of
+         * alpha.
+         */
         BigInteger scaledVariance() {
             BigInteger total = BigInteger.valueOf(sum);
             return BigInteger.valueOf(squares)

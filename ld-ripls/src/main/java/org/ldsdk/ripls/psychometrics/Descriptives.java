@@ -9,7 +9,10 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
 
-/** Where the values of a sample lie. Missing values are none of them. Its text form shows no numbers but how many there are. */
+/**
+ * Where the values of a sample lie. Missing values are none of them. Its text form shows no numbers but how many there
+ * are.
+ */
 @LdStyle
 @Value.Immutable
 public interface Descriptives {

@@ -5,14 +5,14 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * Whether a printed mean of whole numbers, or a printed percentage, can come of a given number of people at all: the sum, or the count, must
- * be a whole number. A half in the last printed digit may have been rounded either way.
+ * Whether a printed mean of whole numbers, or a printed percentage, can come of a given number of people at all: the
+ * sum, or the count, must be a whole number. A half in the last printed digit may have been rounded either way.
  *
  * @param printed the figure with as many decimals as were printed
  * @param respondents the number of people it was taken over, at least 1
  * @param unit what one more adds: 1 for a mean of whole numbers, 100 for a percentage
- * @see <a href="https://doi.org/10.1177/1948550616673876">Brown and Heathers 2017, The GRIM Test, Social Psychological and Personality
- *     Science 8, 363-369</a>
+ * @see <a href="https://doi.org/10.1177/1948550616673876">Brown and Heathers 2017, The GRIM Test, Social Psychological
+ *      and Personality Science 8, 363-369</a>
  */
 public record GrimCheck(BigDecimal printed, int respondents, int unit) {
 

@@ -7,8 +7,8 @@ import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Item;
 
 /**
- * How a cohort answered one item, as answered: points before any reversal, over everybody who answered this item, whatever they left out
- * elsewhere. Its text form shows no numbers.
+ * How a cohort answered one item, as answered: points before any reversal, over everybody who answered this item,
+ * whatever they left out elsewhere. Its text form shows no numbers.
  *
  * @param item the item's code
  * @param label our own short label

@@ -1,8 +1,8 @@
 package org.ldsdk.ripls.psychometrics;
 
 /**
- * The answers of those who answered every item of a scale, as points in the scale's direction: one row for each respondent, one column for
- * each item. It may be a view; it must not change while it is read.
+ * The answers of those who answered every item of a scale, as points in the scale's direction: one row for each
+ * respondent, one column for each item. It may be a view; it must not change while it is read.
  */
 public interface KeyedAnswers {
 

@@ -4,42 +4,65 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ldsdk.core.criterion.Quantity;
+import org.ldsdk.core.criterion.Questions;
 import org.ldsdk.core.criterion.Reading;
 
 /** The part of a situation that only a finding needs: names, codes, and which unknowns can stand for one another. */
-abstract class SituationNames {
+final class SituationQuestions implements Questions {
 
     /** Begins the role of an unknown that no other can stand for; no effect on a quantity is infinite. */
     private static final double ALONE = Double.NEGATIVE_INFINITY;
 
-    final Program program;
+    private final Situation situation;
+    private final Program program;
+    /** What an answer that was given stands for, until it is retracted. */
+    private final int[] retracted;
 
-    SituationNames(Program program) {
-        this.program = program;
+    SituationQuestions(Situation situation) {
+        this.situation = situation;
+        this.program = situation.program;
+        this.retracted = new int[program.items];
     }
 
-    /** {@return how many unknowns there can be} */
-    public int unknowns() {
-        return program.unknowns.count;
-    }
-
-    public int choices(int unknown) {
+    /** An answer that is given counts behind a skip too, and is one that was given. */
+    @Override
+    public void answer(int unknown, int choice) {
         int quantity = program.unknowns.quantity(unknown);
-        return switch (program.unknowns.about(unknown)) {
-            case ANSWER -> program.points[quantity].length;
-            case FACT -> program.choices(quantity - program.items);
-            case WHETHER_ANSWERED -> 2;
-        };
+        if (program.isItem(quantity)) {
+            retracted[quantity] = situation.answers[quantity];
+            situation.answers[quantity] = choice;
+            situation.changed();
+        } else {
+            situation.suppose(unknown, choice);
+            supposeAnswered(quantity, 1);
+        }
     }
 
-    public boolean bearsOn(int unknown, int quantity) {
-        return program.unknowns.bearsOn(unknown, quantity);
+    @Override
+    public void retract(int unknown) {
+        int quantity = program.unknowns.quantity(unknown);
+        if (program.isItem(quantity)) {
+            situation.answers[quantity] = retracted[quantity];
+            situation.changed();
+        } else {
+            supposeAnswered(quantity, -1);
+            situation.withdraw(unknown);
+        }
     }
 
+    private void supposeAnswered(int quantity, int choice) {
+        int whether = program.unknowns.whetherAnswered[quantity];
+        if (whether >= 0) {
+            situation.suppose(whether, choice);
+        }
+    }
+
+    @Override
     public int printed(int unknown) {
         return program.unknowns.quantity(unknown);
     }
 
+    @Override
     public String choiceCode(int unknown, int choice) {
         int quantity = program.unknowns.quantity(unknown);
         if (program.isItem(quantity)) {
@@ -52,13 +75,14 @@ abstract class SituationNames {
                 .orElseGet(() -> new ScoreRange(program.regionStart(fact, choice), program.regionEnd(fact, choice)).words());
     }
 
+    @Override
     public List<List<Double>> role(int unknown, int[] read) {
         List<List<Double>> role = new ArrayList<>();
         int quantity = program.unknowns.quantity(unknown);
         boolean alone = !program.isItem(quantity)
                 || program.unknowns.isSwitch(unknown)
                 || program.unknowns.whetherAnswered[quantity] >= 0;
-        for (int choice = 0; choice < choices(unknown); choice++) {
+        for (int choice = 0; choice < situation.choices(unknown); choice++) {
             List<Double> effect = new ArrayList<>();
             if (alone) {
                 effect.add(ALONE);
@@ -103,8 +127,8 @@ abstract class SituationNames {
         return Double.NaN;
     }
 
-    static String question(Situation situation, int unknown) {
-        Program program = situation.program;
+    @Override
+    public String question(int unknown) {
         int quantity = program.unknowns.quantity(unknown);
         return switch (program.unknowns.about(unknown)) {
             case WHETHER_ANSWERED -> "";
@@ -117,8 +141,8 @@ abstract class SituationNames {
         };
     }
 
-    static Reading reading(Situation situation, int position) {
-        Program program = situation.program;
+    @Override
+    public Reading reading(int position) {
         Quantity quantity = program.vocabulary.at(position);
         boolean number = quantity.isNumber();
         return new Reading(
@@ -126,13 +150,13 @@ abstract class SituationNames {
                 quantity.label(),
                 number ? situation.lowest(position) : Double.NaN,
                 number ? situation.highest(position) : Double.NaN,
-                number ? List.of() : possible(situation, position, quantity),
+                number ? List.of() : possible(position, quantity),
                 situation.mayBeAbsent(position),
                 situation.isEstimated(position),
-                missing(situation, position));
+                missing(position));
     }
 
-    private static List<String> possible(Situation situation, int position, Quantity quantity) {
+    private List<String> possible(int position, Quantity quantity) {
         long possible = situation.possibleValues(position);
         List<String> values = new ArrayList<>();
         for (int value = 0; value < quantity.values().size(); value++) {
@@ -144,8 +168,7 @@ abstract class SituationNames {
     }
 
     /** Codes of what is not answered behind a quantity, in printed order. */
-    static List<String> missing(Situation situation, int position) {
-        Program program = situation.program;
+    private List<String> missing(int position) {
         List<String> missing = new ArrayList<>();
         if (program.isFact(position)) {
             int fact = position - program.items;
