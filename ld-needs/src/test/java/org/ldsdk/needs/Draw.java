@@ -15,17 +15,17 @@ public final class Draw {
 
     /** Few enough that every completion can be tried. */
     public static final NeedDomains DOMAINS = NeedDomains.read("""
-               {"id": "few-needs", "version": "1", "sources": {"s": {"text": "Invented", "verified": false}},
-                "severities": [
-                  {"level": 0, "word": "none", "meaning": "m"}, {"level": 1, "word": "mild", "meaning": "m"},
-                  {"level": 2, "word": "moderate", "meaning": "m"}, {"level": 3, "word": "severe", "meaning": "m"},
-                  {"level": 4, "word": "very severe", "meaning": "m"}],
-                "domains": [
-                  {"code": "risk", "label": "risk", "tier": "safety", "source": "s"},
-                  {"code": "roof", "label": "roof", "tier": "basic", "source": "s"},
-                  {"code": "mind", "label": "mind", "tier": "treatment", "source": "s"},
-                  {"code": "drink", "label": "drink", "tier": "treatment", "source": "s"}]}\
-               """, "few-needs.json");
+        {"id": "few-needs", "version": "1", "sources": {"s": {"text": "Invented", "verified": false}},
+         "severities": [
+           {"level": 0, "word": "none", "meaning": "m"}, {"level": 1, "word": "mild", "meaning": "m"},
+           {"level": 2, "word": "moderate", "meaning": "m"}, {"level": 3, "word": "severe", "meaning": "m"},
+           {"level": 4, "word": "very severe", "meaning": "m"}],
+         "domains": [
+           {"code": "risk", "label": "risk", "tier": "safety", "source": "s"},
+           {"code": "roof", "label": "roof", "tier": "basic", "source": "s"},
+           {"code": "mind", "label": "mind", "tier": "treatment", "source": "s"},
+           {"code": "drink", "label": "drink", "tier": "treatment", "source": "s"}]}\
+        """, "few-needs.json");
 
     /** Facts that rules and services may read. */
     public static final List<String> FACTS = List.of("offends", "agrees");

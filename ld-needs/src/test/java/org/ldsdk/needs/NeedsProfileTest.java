@@ -124,10 +124,10 @@ class NeedsProfileTest {
     @Test
     void json_that_breaks_a_rule_is_refused_by_place_and_rule() {
         assertThatThrownBy(() -> NeedsProfile.read("""
-                          {"id": "case-1", "ratings": [
-                            {"domain": "housing", "rater": "practitioner", "severity": 2},
-                            {"domain": "housing", "rater": "practitioner", "severity": 4}]}\
-                          """, "case.json"))
+            {"id": "case-1", "ratings": [
+              {"domain": "housing", "rater": "practitioner", "severity": 2},
+              {"domain": "housing", "rater": "practitioner", "severity": 4}]}\
+            """, "case.json"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("NeedsProfile.ratings[1]: must be the only rating of this need by this rater");
         assertThatThrownBy(() -> NeedsProfile.read("{\"id\": \"case-1\", \"name\": \"canary\"}", "case.json"))

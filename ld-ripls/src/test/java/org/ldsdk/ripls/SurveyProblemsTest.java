@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldsdk.core.ProblemsException;
 
 /** What is wrong with rows and headers, one fault at a time; the good rows around it must stay. */
@@ -109,6 +111,17 @@ class SurveyProblemsTest {
         SurveyReading reading = Fixtures.tiny(HEADER + "\nA,\"H\nor D\",0,1,2\n\nB,\"H\nor D\",0,1,7\n");
         assertThat(texts(reading)).containsExactly("survey.csv:6 item 3: must be one of 0, 1, 2");
         assertThat(reading.problems().get(0).line()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lines_are_counted_the_same_however_they_end(String end) {
+        SurveyReading reading =
+                Fixtures.tiny(String.join(end, "id,1,2,3", "A,0,1,2", "", "B,0,1,7", "C,0,1", "D,0,1,2"));
+        assertThat(texts(reading))
+                .containsExactly(
+                        "survey.csv:4 item 3: must be one of 0, 1, 2", "survey.csv:5: must have 4 columns, but has 3");
+        assertThat(reading.survey().respondents()).isEqualTo(2);
     }
 
     @Test

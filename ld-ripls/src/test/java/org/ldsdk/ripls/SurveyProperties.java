@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,22 +37,46 @@ class SurveyProperties {
             MissingPolicy.prorate("0.25"),
             MissingPolicy.prorate("1"));
 
+    private static final List<Boolean> REVERSED = List.of(false, true, false, false, true, false, true, false);
+
     @Provide
     Arbitrary<List<List<Integer>>> people() {
-        Arbitrary<Integer> cell = Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.integers().between(0, 4)), Tuple.of(1, Arbitraries.just(-1)));
-        return cell.list().ofSize(8).list().ofMaxSize(12).withoutEdgeCases();
+        return people(10);
     }
 
     @Provide
     Arbitrary<List<List<Integer>>> completePeople() {
-        return Arbitraries.integers()
-                .between(0, 4)
+        return people(0);
+    }
+
+    /** Most answer anyhow; some give the answers that score lowest or highest. */
+    private static Arbitrary<List<List<Integer>>> people(int percentMissing) {
+        Arbitrary<List<Integer>> person = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(0, 4).list().ofSize(8)),
+                Tuple.of(1, Arbitraries.of(0, 4).map(SurveyProperties::extreme)));
+        Arbitrary<Set<Integer>> blanks = Arbitraries.integers()
+                .between(0, 99)
                 .list()
                 .ofSize(8)
+                .map(draws -> IntStream.range(0, 8)
+                        .filter(item -> draws.get(item) < percentMissing)
+                        .boxed()
+                        .collect(Collectors.toSet()));
+        return Combinators.combine(person, blanks)
+                .as(SurveyProperties::without)
                 .list()
                 .ofMaxSize(12)
                 .withoutEdgeCases();
+    }
+
+    private static List<Integer> extreme(int option) {
+        return REVERSED.stream().map(reversed -> reversed ? 4 - option : option).toList();
+    }
+
+    private static List<Integer> without(List<Integer> answers, Set<Integer> blanks) {
+        return IntStream.range(0, 8)
+                .mapToObj(item -> blanks.contains(item) ? -1 : answers.get(item))
+                .toList();
     }
 
     @Property
@@ -78,16 +105,19 @@ class SurveyProperties {
         ScoreTable scores = ScoreTable.of(ALT8, table(people));
         int[][] keyed = ALT8.keyedPoints(0);
         for (int row = 0; row < people.size(); row++) {
-            List<Integer> answers = people.get(row);
-            int sum = IntStream.range(0, 8)
-                    .map(item -> keyed[item][answers.get(item)])
-                    .sum();
+            int sum = 0;
+            for (int item = 0; item < 8; item++) {
+                int option = people.get(row).get(item);
+                int points = REVERSED.get(item) ? 5 - option : option + 1;
+                assertThat(keyed[item][option]).isEqualTo(points);
+                sum += points;
+            }
             assertThat(scores.points(0, row)).isEqualTo(sum);
         }
     }
 
     @Property
-    void reversing_twice_is_not_reversing(@ForAll("completePeople") List<List<Integer>> people) {
+    void turning_every_answer_turns_the_sum(@ForAll("completePeople") List<List<Integer>> people) {
         List<List<Integer>> turned = new ArrayList<>();
         for (List<Integer> answers : people) {
             List<Integer> all = new ArrayList<>();

@@ -48,10 +48,11 @@ class SurveyTest {
     @Test
     void two_surveys_merge_row_after_row() {
         Survey first = Fixtures.tiny("id,county,1,2,3\nA,H,0,1,2\nB,,7,1,2\n").survey();
-        Survey then = Fixtures.tiny("id,county,1,2,3\nC,D,2,1,0\nD,H,1,1,1\n").survey();
+        Survey then = Fixtures.tiny("id,county,1,2,3\nC,D,2,1,0\nD,H,1,1,1\nE,H\n,H,1,1,1\n")
+                .survey();
         Survey both = first.merge(then);
         assertThat(both.respondents()).isEqualTo(3);
-        assertThat(both.rejected()).isEqualTo(1);
+        assertThat(both.rejected()).isEqualTo(3);
         assertThat(both.answers().option(0, 1)).hasValue(2);
         Demographic county = both.demographics().get(0);
         assertThat(county.levels()).containsExactly("D", "H");

@@ -49,14 +49,16 @@ class ReadmeTest {
     @Test
     void the_readme_prints_that_code() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
-        String shown = readme.split("```java\n")[1].split("```")[0];
+        String shown = readme.split("```java\n", -1)[1].split("```", -1)[0];
         String source = Files.readString(Path.of("src/test/java/org/ldsdk/samples/ReadmeTest.java"));
-        String run = source.split("// readme\n")[1].split("// end\n")[0];
+        String run = source.split("// readme\n", -1)[1].split("// end\n", -1)[0];
 
         assertThat(words(run)).isEqualTo(words(shown));
     }
 
     private static List<String> words(String code) {
-        return Arrays.stream(code.split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.toList());
+        return Arrays.stream(code.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toList());
     }
 }

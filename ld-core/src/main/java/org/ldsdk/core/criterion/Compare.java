@@ -15,7 +15,7 @@ abstract class Compare extends Node {
     }
 
     @Override
-    Verdict decide(Facts facts) {
+    Verdict decide(Facts facts, Effort effort) {
         return quick(facts);
     }
 
@@ -28,8 +28,10 @@ abstract class Compare extends Node {
             return new Choice(oneOf, quantity, mask(oneOf, vocabulary.at(quantity)));
         }
         if (!vocabulary.at(quantity).isNumber()) {
-            throw fault(comparison, "must be a number, but was a quantity with the values "
-                    + vocabulary.at(quantity).values());
+            throw fault(
+                    comparison,
+                    "must be a number, but was a quantity with the values "
+                            + vocabulary.at(quantity).values());
         }
         if (comparison instanceof Criterion.AtLeast atLeast) {
             return new Range(comparison, quantity, atLeast.cutOff(), Double.POSITIVE_INFINITY);
@@ -76,17 +78,15 @@ abstract class Compare extends Node {
             if (highest < from || lowest > to) {
                 return Verdict.NOT_MET;
             }
-            return lowest >= from && highest <= to && !facts.mayBeAbsent(quantity)
-                    ? Verdict.MET
-                    : Verdict.UNDETERMINED;
+            return lowest >= from && highest <= to && !facts.mayBeAbsent(quantity) ? Verdict.MET : Verdict.UNDETERMINED;
         }
 
         /** Both ends are attained, so a one-sided comparison is exact; between two cut-offs there may be nothing. */
         @Override
-        Verdict decide(Facts facts) {
+        Verdict decide(Facts facts, Effort effort) {
             Verdict quick = quick(facts);
             boolean oneSided = Double.isInfinite(from) || Double.isInfinite(to);
-            return quick.isDecided() || oneSided ? quick : Search.decide(this, facts);
+            return quick.isDecided() || oneSided ? quick : Search.decide(this, facts, effort);
         }
 
         @Override

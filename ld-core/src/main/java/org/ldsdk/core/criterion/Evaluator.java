@@ -36,9 +36,20 @@ public final class Evaluator {
      *
      * @param facts what is known; it is the same again afterwards
      * @return met or not met only if that holds under every completion
+     * @throws IllegalStateException if that cannot be found out with bearable effort
      */
     public Verdict evaluate(Facts facts) {
-        return root.decide(facts);
+        return decide(root, facts);
+    }
+
+    private static Verdict decide(Node node, Facts facts) {
+        Effort effort = new Effort(Effort.MOST_SITUATIONS);
+        Verdict verdict = node.decide(facts, effort);
+        if (effort.isExhausted()) {
+            throw new IllegalStateException("Criterion: must be decidable within " + Effort.MOST_SITUATIONS
+                    + " situations; read fewer quantities in it");
+        }
+        return verdict;
     }
 
     /**
@@ -56,6 +67,7 @@ public final class Evaluator {
      *
      * @param facts what is known; it is the same again afterwards
      * @return the finding, whose verdict is the one of {@link #evaluate}
+     * @throws IllegalStateException if that cannot be found out with bearable effort
      */
     public Finding explain(Facts facts) {
         Finding finding = explain(root, facts);
@@ -68,14 +80,17 @@ public final class Evaluator {
     }
 
     private static Finding explain(Node node, Facts facts) {
-        Verdict verdict = node.decide(facts);
+        Verdict verdict = decide(node, facts);
         List<Finding> parts =
                 node.parts().stream().map(part -> explain(part, facts)).toList();
-        Optional<Reading> reading =
-                node instanceof Compare compare ? Optional.of(facts.questions().reading(compare.quantity)) : Optional.empty();
+        Optional<Reading> reading = node instanceof Compare compare
+                ? Optional.of(facts.questions().reading(compare.quantity))
+                : Optional.empty();
         boolean jointly = verdict.isDecided()
-                && !node.combined(parts.stream().map(Finding::verdict).toList(), facts).isDecided();
-        boolean estimated = verdict.isDecided() && readsEstimate(node, facts) && withoutEstimates(node, facts) != verdict;
+                && !node.combined(parts.stream().map(Finding::verdict).toList(), facts)
+                        .isDecided();
+        boolean estimated =
+                verdict.isDecided() && readsEstimate(node, facts) && withoutEstimates(node, facts) != verdict;
         return new Finding(node.criterion, verdict, estimated, jointly, reading, parts, Optional.empty());
     }
 
@@ -85,7 +100,7 @@ public final class Evaluator {
 
     private static Verdict withoutEstimates(Node node, Facts facts) {
         facts.readEstimates(false);
-        Verdict verdict = node.decide(facts);
+        Verdict verdict = decide(node, facts);
         facts.readEstimates(true);
         return verdict;
     }

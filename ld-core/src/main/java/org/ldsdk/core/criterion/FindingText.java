@@ -36,7 +36,8 @@ final class FindingText {
     private static String comparison(Finding one, Reading read) {
         String missing = read.missing().isEmpty() ? "" : " (not answered: " + String.join(", ", read.missing()) + ")";
         String margin = one.margin()
-                .map(m -> ", margin " + signed(m.lowest()) + (m.lowest() == m.highest() ? "" : ".." + signed(m.highest())))
+                .map(m -> ", margin " + signed(m.lowest())
+                        + (m.lowest() == m.highest() ? "" : ".." + signed(m.highest())))
                 .orElse("");
         return read.label() + " " + read.words() + missing + ", must be " + rule(one.criterion()) + margin;
     }
@@ -72,6 +73,8 @@ final class FindingText {
         } else {
             head = "not";
         }
-        return head + (one.jointly() ? " (true of every way the open answers can fall, taken together)" : "") + (one.estimated() ? " (estimated)" : "");
+        return head
+                + (one.jointly() ? " (true of every way the open answers can fall, taken together)" : "")
+                + (one.estimated() ? " (estimated)" : "");
     }
 }

@@ -19,8 +19,8 @@ abstract class Node {
     /** Sound but not complete: a decided verdict is right, an undetermined one may still be decided by looking at completions jointly. */
     abstract Verdict quick(Facts facts);
 
-    /** Exact. */
-    abstract Verdict decide(Facts facts);
+    /** Exact, unless the effort is exhausted. */
+    abstract Verdict decide(Facts facts, Effort effort);
 
     /** Writes what the future of this undecided node depends on, besides the open unknowns and the regime. */
     abstract void residual(Facts facts, Residual into);
@@ -58,8 +58,9 @@ abstract class Node {
         if (criterion instanceof Criterion.Comparison comparison) {
             return Compare.of(comparison, vocabulary);
         }
-        List<Node> parts =
-                criterion.parts().stream().map(part -> compile(part, vocabulary)).toList();
+        List<Node> parts = criterion.parts().stream()
+                .map(part -> compile(part, vocabulary))
+                .toList();
         if (criterion instanceof Criterion.Not) {
             return new Negation(criterion, parts.get(0));
         }
@@ -99,7 +100,8 @@ abstract class Node {
 
         @Override
         Verdict combined(List<Verdict> verdicts, Facts facts) {
-            return combine(Collections.frequency(verdicts, Verdict.MET), Collections.frequency(verdicts, Verdict.NOT_MET));
+            return combine(
+                    Collections.frequency(verdicts, Verdict.MET), Collections.frequency(verdicts, Verdict.NOT_MET));
         }
 
         @Override
@@ -122,19 +124,19 @@ abstract class Node {
         }
 
         @Override
-        Verdict decide(Facts facts) {
+        Verdict decide(Facts facts, Effort effort) {
             Verdict quick = quick(facts);
             if (quick.isDecided()) {
                 return quick;
             }
-            return partsShareUnknowns(facts) ? Search.decide(this, facts) : decideParts(facts);
+            return partsShareUnknowns(facts) ? Search.decide(this, facts, effort) : decideParts(facts, effort);
         }
 
-        private Verdict decideParts(Facts facts) {
+        private Verdict decideParts(Facts facts, Effort effort) {
             int met = 0;
             int notMet = 0;
             for (Node part : parts) {
-                Verdict verdict = part.decide(facts);
+                Verdict verdict = part.decide(facts, effort);
                 met += verdict == Verdict.MET ? 1 : 0;
                 notMet += verdict == Verdict.NOT_MET ? 1 : 0;
             }
@@ -197,8 +199,8 @@ abstract class Node {
         }
 
         @Override
-        Verdict decide(Facts facts) {
-            return part.decide(facts).negated();
+        Verdict decide(Facts facts, Effort effort) {
+            return part.decide(facts, effort).negated();
         }
 
         @Override

@@ -1,7 +1,8 @@
 package org.ldsdk.core.criterion;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a criterion read of one quantity. It holds a person's data, so its text form shows only the name.
@@ -50,11 +51,12 @@ public record Reading(
      * @return its text
      */
     public static String number(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
-            return Long.toString((long) number);
-        }
-        String text = String.format(Locale.ROOT, "%.2f", number);
-        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Double.toString(number);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Settler {
 
-    private static final int MOST_EVALUATIONS = 20_000;
+    private static final int MOST_SITUATIONS = 50_000;
 
     private final Node node;
     private final Facts facts;
@@ -19,7 +19,7 @@ final class Settler {
     private final SettlingSets met;
     private final SettlingSets notMet;
     private final List<List<Integer>> picked = new ArrayList<>();
-    private int evaluations;
+    private final Effort effort = new Effort(MOST_SITUATIONS);
 
     private Settler(Node node, Facts facts) {
         this.node = node;
@@ -35,8 +35,10 @@ final class Settler {
         boolean within = true;
         for (int size = 1; size <= questions && within && !settler.isDone(); size++) {
             within = settler.pick(0, size);
-            settler.met.close();
-            settler.notMet.close();
+            if (within) {
+                settler.met.close();
+                settler.notMet.close();
+            }
         }
         return new Settling(settler.met.side(within), settler.notMet.side(within));
     }
@@ -83,20 +85,22 @@ final class Settler {
     }
 
     private boolean judge() {
-        Verdict verdict = node.decide(facts);
+        Verdict verdict = node.decide(facts, effort);
         if (verdict == Verdict.MET) {
             met.add(picked);
         } else if (verdict == Verdict.NOT_MET) {
             notMet.add(picked);
         }
-        return ++evaluations < MOST_EVALUATIONS;
+        return effort.spend();
     }
 
     private static List<Group> groups(Node node, Facts facts) {
         Map<List<List<Double>>, List<Integer>> byRole = new LinkedHashMap<>();
-        node.open(facts).stream().filter(unknown -> !facts.questions().question(unknown).isEmpty()).forEach(unknown -> byRole
-                .computeIfAbsent(facts.questions().role(unknown, node.quantities), role -> new ArrayList<>())
-                .add(unknown));
+        node.open(facts).stream()
+                .filter(unknown -> !facts.questions().question(unknown).isEmpty())
+                .forEach(unknown -> byRole.computeIfAbsent(
+                                facts.questions().role(unknown, node.quantities), role -> new ArrayList<>())
+                        .add(unknown));
         List<Group> groups = new ArrayList<>();
         byRole.forEach((role, members) -> groups.add(new Group(members, classes(role))));
         return groups;
@@ -105,7 +109,8 @@ final class Settler {
     private static List<List<Integer>> classes(List<List<Double>> role) {
         Map<List<Double>, List<Integer>> byEffect = new LinkedHashMap<>();
         for (int choice = 0; choice < role.size(); choice++) {
-            byEffect.computeIfAbsent(role.get(choice), effect -> new ArrayList<>()).add(choice);
+            byEffect.computeIfAbsent(role.get(choice), effect -> new ArrayList<>())
+                    .add(choice);
         }
         return List.copyOf(byEffect.values());
     }

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 public record Settling(Side toMet, Side toNotMet) {
 
     /** Nothing can settle it: there is no open question behind it. */
-    public static final Settling NONE =
-            new Settling(new Side(List.of(), true), new Side(List.of(), true));
+    public static final Settling NONE = new Settling(new Side(List.of(), true), new Side(List.of(), true));
 
     /**
      * The smallest sets of answers that settle it one way, whatever the other answers will be.
@@ -52,9 +51,7 @@ public record Settling(Side toMet, Side toNotMet) {
 
         private static String anyOf(List<String> codes) {
             int last = codes.size() - 1;
-            return last == 0
-                    ? codes.get(0)
-                    : String.join(", ", codes.subList(0, last)) + " or " + codes.get(last);
+            return last == 0 ? codes.get(0) : String.join(", ", codes.subList(0, last)) + " or " + codes.get(last);
         }
 
         @Override

@@ -34,7 +34,7 @@ final class SettlingSets {
         return closed;
     }
 
-    /** Ends a size: if sets were found, larger ones are not wanted. */
+    /** Ends a size that was searched to the end: if sets were found, larger ones are not wanted. */
     void close() {
         closed |= !found.isEmpty();
     }
@@ -74,7 +74,8 @@ final class SettlingSets {
         found.values().forEach(choices -> write(choices, 0, 0, 0, new TreeMap<>()));
         written.sort(PRINTED_ORDER);
         boolean complete = written.size() <= MOST_SHOWN && (searchedToTheEnd || closed);
-        return new Settling.Side(written.stream().limit(MOST_SHOWN).map(this::named).toList(), complete);
+        return new Settling.Side(
+                written.stream().limit(MOST_SHOWN).map(this::named).toList(), complete);
     }
 
     /** All ways to pick the members: the k-th member picked of a group gives the k-th choice. */
@@ -92,7 +93,9 @@ final class SettlingSets {
             int last = members.size() - (choices.get(group).size() - taken);
             for (int i = from; i <= last; i++) {
                 int unknown = members.member(i);
-                set.put(facts.questions().printed(unknown), new Answer(unknown, choices.get(group).get(taken)));
+                set.put(
+                        facts.questions().printed(unknown),
+                        new Answer(unknown, choices.get(group).get(taken)));
                 write(choices, group, i + 1, taken + 1, set);
                 set.remove(facts.questions().printed(unknown));
             }

@@ -60,7 +60,7 @@ public final class Vocabulary {
     }
 
     String mustBeKnown(String name) {
-        return "must be one of " + String.join(", ", quantities.stream().map(Quantity::name).toList()) + ", but was "
-                + name;
+        return "must be one of "
+                + String.join(", ", quantities.stream().map(Quantity::name).toList()) + ", but was " + name;
     }
 }

@@ -53,7 +53,9 @@ public final class AnswerCodes {
                 .orElseThrow(() -> new ProblemsException(List.of(new Problem(
                         "Instrument[" + instrument.id() + "].codings",
                         "must be one of "
-                                + instrument.codings().stream().map(Coding::name).toList() + ", but was " + name))))
+                                + instrument.codings().stream()
+                                        .map(Coding::name)
+                                        .toList() + ", but was " + name))))
                 .codes();
     }
 

@@ -17,7 +17,9 @@ final class CompiledScale {
 
     CompiledScale(Scale scale, Map<String, Integer> positions, int[][] allPoints) {
         this.rule = scale.rule();
-        this.items = scale.items().stream().mapToInt(code -> positions.getOrDefault(code, -1)).toArray();
+        this.items = scale.items().stream()
+                .mapToInt(code -> positions.getOrDefault(code, -1))
+                .toArray();
         int size = items.length;
         this.keyed = new int[size][];
         this.least = new int[size];
@@ -27,7 +29,8 @@ final class CompiledScale {
         for (int r = 0; r < size; r++) {
             String code = scale.items().get(r);
             int[] points = allPoints[items[r]];
-            int turn = Arrays.stream(points).min().orElse(0) + Arrays.stream(points).max().orElse(0);
+            int turn = Arrays.stream(points).min().orElse(0)
+                    + Arrays.stream(points).max().orElse(0);
             boolean reversed = scale.reversed().contains(code);
             keyed[r] = Arrays.stream(points).map(p -> reversed ? turn - p : p).toArray();
             least[r] = Arrays.stream(keyed[r]).min().orElse(0);

@@ -71,7 +71,8 @@ final class Estimates {
             return Double.NaN;
         }
         heldBack[scale] = Arrays.stream(program.scales[scale].items)
-                .anyMatch(item -> states[item] == ItemState.OPEN && program.item(item).alwaysAsk());
+                .anyMatch(item ->
+                        states[item] == ItemState.OPEN && program.item(item).alwaysAsk());
         return heldBack[scale] ? Double.NaN : rounded(prorated);
     }
 

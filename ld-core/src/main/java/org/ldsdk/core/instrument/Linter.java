@@ -134,7 +134,9 @@ public final class Linter {
             return;
         }
         if (set.options().size() > MOST) {
-            fault(where + ".options", "must be at most " + MOST + ", but were " + set.options().size());
+            fault(
+                    where + ".options",
+                    "must be at most " + MOST + ", but were " + set.options().size());
         }
         unique(where + ".options", set.options(), AnswerOption::code);
         Set<Integer> points = set.options().stream().map(AnswerOption::points).collect(Collectors.toSet());
@@ -145,8 +147,8 @@ public final class Linter {
         int most = points.stream().max(Integer::compare).orElseThrow();
         set.range()
                 .filter(range -> range.min() != least || range.max() != most)
-                .ifPresent(range -> fault(
-                        where + ".range", "must be " + least + ".." + most + ", but was " + range.words()));
+                .ifPresent(range ->
+                        fault(where + ".range", "must be " + least + ".." + most + ", but was " + range.words()));
     }
 
     private void checkFacts() {
@@ -178,10 +180,12 @@ public final class Linter {
             coding.codes().keySet().stream()
                     .filter(code -> !known.contains(code))
                     .forEach(code -> fault(where, "must be codes of the definition, but was " + code));
-            instrument.optionSets().forEach((key, set) -> unique(
-                    where + " of OptionSet[" + key + "]",
-                    set.options(),
-                    option -> coding.codes().getOrDefault(option.code(), option.code())));
+            instrument
+                    .optionSets()
+                    .forEach((key, set) -> unique(
+                            where + " of OptionSet[" + key + "]",
+                            set.options(),
+                            option -> coding.codes().getOrDefault(option.code(), option.code())));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ldsdk.core.instrument;
 
 import java.util.List;
 import org.ldsdk.core.Problem;
+import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.Verdict;
 
 /** Faults that show only when a definition is scored: ranges its items cannot give, rules that hang on nothing, too many cases. */
@@ -38,7 +39,8 @@ final class MeaningLint {
         if (cases > SkipCases.MOST) {
             problems.add(new Problem(
                     "Instrument[" + program.instrument.id() + "].skips",
-                    "must hang on at most " + SkipCases.MOST + " combinations of answers, but hang on " + (long) cases));
+                    "must hang on at most " + SkipCases.MOST + " combinations of answers, but hang on "
+                            + (long) cases));
         }
         return cases <= SkipCases.MOST;
     }
@@ -51,7 +53,8 @@ final class MeaningLint {
             String where = "Scale[" + declared.code() + "].range";
             if (lowest > highest) {
                 problems.add(new Problem(where, "must be possible, but no item can count"));
-            } else if (lowest != declared.range().min() || highest != declared.range().max()) {
+            } else if (lowest != declared.range().min()
+                    || highest != declared.range().max()) {
                 problems.add(new Problem(
                         where,
                         "must be " + new ScoreRange(lowest, highest).words() + ", but was "
@@ -63,18 +66,22 @@ final class MeaningLint {
     private void checkThresholds(Situation nothingKnown) {
         for (int t = 0; t < program.thresholds.length; t++) {
             String where = "Threshold[" + program.instrument.thresholds().get(t).code() + "].criterion";
-            check(where, program.thresholds[t].evaluate(nothingKnown));
+            check(where, program.thresholds[t], nothingKnown);
         }
         if (program.applicability != null) {
-            check("Applicability.criterion", program.applicability.evaluate(nothingKnown));
+            check("Applicability.criterion", program.applicability, nothingKnown);
         }
     }
 
-    private void check(String where, Verdict whenNothingIsKnown) {
-        if (whenNothingIsKnown == Verdict.MET) {
-            problems.add(new Problem(where, "must not always be met"));
-        } else if (whenNothingIsKnown == Verdict.NOT_MET) {
-            problems.add(new Problem(where, "must not be impossible to meet"));
+    private void check(String where, Evaluator evaluator, Situation nothingKnown) {
+        try {
+            Verdict verdict = evaluator.evaluate(nothingKnown);
+            if (verdict.isDecided()) {
+                String rule = verdict == Verdict.MET ? "must not always be met" : "must not be impossible to meet";
+                problems.add(new Problem(where, rule));
+            }
+        } catch (IllegalStateException tooMuchEffort) {
+            problems.add(new Problem(where, "must be decidable with bearable effort; read fewer quantities in it"));
         }
     }
 }

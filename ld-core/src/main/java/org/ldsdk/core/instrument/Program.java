@@ -30,6 +30,7 @@ final class Program {
     final int[][] skipItems;
     /** For each item the skips that pass over it, in order. */
     final int[][] skipsOver;
+
     final int[] bandScales;
     final Evaluator[] thresholds;
     final @Nullable Evaluator applicability;
@@ -47,20 +48,21 @@ final class Program {
         }
         instrument.facts().forEach(fact -> factPositions.put(fact.code(), factPositions.size()));
         this.points = options.stream().map(CompiledScale::points).toArray(int[][]::new);
-        this.leastPoints = Arrays.stream(points).mapToInt(p -> Arrays.stream(p).min().orElse(0)).toArray();
-        this.mostPoints = Arrays.stream(points).mapToInt(p -> Arrays.stream(p).max().orElse(0)).toArray();
+        this.leastPoints = Arrays.stream(points)
+                .mapToInt(p -> Arrays.stream(p).min().orElse(0))
+                .toArray();
+        this.mostPoints = Arrays.stream(points)
+                .mapToInt(p -> Arrays.stream(p).max().orElse(0))
+                .toArray();
         this.scales = instrument.scales().stream()
                 .map(scale -> new CompiledScale(scale, itemPositions, points))
                 .toArray(CompiledScale[]::new);
         this.vocabulary = vocabulary(instrument);
         this.skipWhen = evaluators(instrument.skips().stream().map(Skip::when));
         this.skipItems = instrument.skips().stream()
-                .map(skip ->
-                        skip.items().stream().mapToInt(itemPositions::get).toArray())
+                .map(skip -> skip.items().stream().mapToInt(itemPositions::get).toArray())
                 .toArray(int[][]::new);
-        this.skipsOver = IntStream.range(0, items)
-                .mapToObj(this::skipsOver)
-                .toArray(int[][]::new);
+        this.skipsOver = IntStream.range(0, items).mapToObj(this::skipsOver).toArray(int[][]::new);
         List<String> scaleCodes = instrument.scales().stream().map(Scale::code).toList();
         this.bandScales = instrument.bandSets().stream()
                 .mapToInt(set -> scaleCodes.indexOf(set.scale()))
@@ -95,9 +97,7 @@ final class Program {
                 .facts()
                 .forEach(fact -> quantities.add(new Quantity(
                         "fact:" + fact.code(), fact.label(), fact.values().orElse(List.of()))));
-        instrument
-                .scales()
-                .forEach(scale -> quantities.add(Quantity.number("scale:" + scale.code(), scale.label())));
+        instrument.scales().forEach(scale -> quantities.add(Quantity.number("scale:" + scale.code(), scale.label())));
         return new Vocabulary(quantities);
     }
 

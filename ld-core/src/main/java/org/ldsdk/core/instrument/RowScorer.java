@@ -56,8 +56,8 @@ public final class RowScorer {
      */
     public void answer(int item, int option) {
         if (option < 0 || option >= program.points[item].length) {
-            throw new IllegalArgumentException("RowScorer.item[" + program.item(item).code()
-                    + "].option: must be 0.." + (program.points[item].length - 1));
+            throw new IllegalArgumentException("RowScorer.item["
+                    + program.item(item).code() + "].option: must be 0.." + (program.points[item].length - 1));
         }
         situation.answers[item] = option;
         situation.changed();
@@ -80,8 +80,8 @@ public final class RowScorer {
         double first = program.firstNumber(fact);
         double last = program.lastNumber(fact);
         if (value < first || value > last) {
-            throw new IllegalArgumentException("RowScorer.fact[" + program.fact(fact).code() + "]: must be "
-                    + new ScoreRange(first, last).words());
+            throw new IllegalArgumentException("RowScorer.fact["
+                    + program.fact(fact).code() + "]: must be " + new ScoreRange(first, last).words());
         }
         boolean isNumber = program.fact(fact).isNumber();
         situation.numbers[fact] = value;
@@ -215,5 +215,10 @@ public final class RowScorer {
     /** The facts as criteria read them, for findings; estimates are read while a verdict that rests on one is explained. */
     Situation situation() {
         return situation;
+    }
+
+    @Override
+    public String toString() {
+        return "RowScorer[" + program.instrument.id() + "]";
     }
 }

@@ -46,13 +46,18 @@ final class RuleLint {
     static List<Problem> compile(Instrument instrument, String where, Criterion criterion) {
         Vocabulary vocabulary = vocabulary(instrument);
         List<Problem> found = new ArrayList<>();
-        criterion.comparisons().filter(comparison -> !readsFaultyFact(instrument, comparison)).forEach(comparison -> {
-            try {
-                Evaluator.of(comparison, vocabulary);
-            } catch (ProblemsException e) {
-                e.problems().forEach(problem -> found.add(new Problem(where + "." + name(problem.where()), problem.rule())));
-            }
-        });
+        criterion
+                .comparisons()
+                .filter(comparison -> !readsFaultyFact(instrument, comparison))
+                .forEach(comparison -> {
+                    try {
+                        Evaluator.of(comparison, vocabulary);
+                    } catch (ProblemsException e) {
+                        e.problems()
+                                .forEach(problem ->
+                                        found.add(new Problem(where + "." + name(problem.where()), problem.rule())));
+                    }
+                });
         return found;
     }
 
@@ -76,7 +81,10 @@ final class RuleLint {
 
     private void checkSkips() {
         if (instrument.skips().size() > MOST_SKIPS) {
-            fault("Instrument[" + instrument.id() + "].skips", "must be at most " + MOST_SKIPS + ", but were " + instrument.skips().size());
+            fault(
+                    "Instrument[" + instrument.id() + "].skips",
+                    "must be at most " + MOST_SKIPS + ", but were "
+                            + instrument.skips().size());
         }
         for (int i = 0; i < instrument.skips().size(); i++) {
             Skip skip = instrument.skips().get(i);
@@ -101,7 +109,9 @@ final class RuleLint {
                 fault(where + ".when", "must read items and facts only, but reads " + quantity);
             }
             if (notYetDecided.contains(quantity)) {
-                fault(where + ".when", "must not read what this skip or a later one passes over, but reads " + quantity);
+                fault(
+                        where + ".when",
+                        "must not read what this skip or a later one passes over, but reads " + quantity);
             }
         }
         if (skip.when().comparisons().anyMatch(Criterion.Answered.class::isInstance)) {
@@ -126,8 +136,7 @@ final class RuleLint {
         compiles("Applicability.criterion", applicability.criterion());
         applicability.criterion().quantities().stream()
                 .filter(quantity -> !quantity.startsWith("fact:"))
-                .forEach(quantity ->
-                        fault("Applicability.criterion", "must read facts only, but reads " + quantity));
+                .forEach(quantity -> fault("Applicability.criterion", "must read facts only, but reads " + quantity));
     }
 
     private void checkAccuracy(PublishedAccuracy accuracy) {
@@ -137,8 +146,9 @@ final class RuleLint {
         }
         accuracy.sensitivity().ifPresent(share -> checkShare(where + ".sensitivity", share));
         accuracy.specificity().ifPresent(share -> checkShare(where + ".specificity", share));
-        accuracy.people().filter(people -> people < 1).ifPresent(people ->
-                fault(where + ".people", "must be at least 1, but was " + people));
+        accuracy.people()
+                .filter(people -> people < 1)
+                .ifPresent(people -> fault(where + ".people", "must be at least 1, but was " + people));
     }
 
     private void checkShare(String where, double share) {

@@ -57,8 +57,11 @@ final class ScaleLint {
         scale.reversed().forEach(code -> checkReversed(where, scale, code));
         checkCuts(where, scale);
         if (scale.rule() == ScaleRule.PERCENTAGE_OF_ANSWERED) {
-            seen.stream().filter(code -> leastPoints(code) < 0).forEach(code -> fault(
-                    where + ".rule", "must not be a percentage of points below 0, but item " + code + " has them"));
+            seen.stream()
+                    .filter(code -> leastPoints(code) < 0)
+                    .forEach(code -> fault(
+                            where + ".rule",
+                            "must not be a percentage of points below 0, but item " + code + " has them"));
         }
     }
 
@@ -89,7 +92,8 @@ final class ScaleLint {
         if (scale.rule() == ScaleRule.COUNT) {
             scale.items().stream()
                     .filter(code -> !scale.cuts().containsKey(code))
-                    .forEach(code -> fault(where + ".cuts", "must have a cut for every item, but item " + code + " has none"));
+                    .forEach(code ->
+                            fault(where + ".cuts", "must have a cut for every item, but item " + code + " has none"));
         } else if (!scale.cuts().isEmpty()) {
             fault(where + ".cuts", "must be empty unless the rule is count");
         }
@@ -105,7 +109,10 @@ final class ScaleLint {
             fault(where + ".scale", "must be one of " + scales.keySet() + ", but was " + set.scale());
         }
         if (set.bands().isEmpty() || set.bands().size() > Linter.MOST) {
-            fault(where + ".bands", "must be 1.." + Linter.MOST + " bands, but were " + set.bands().size());
+            fault(
+                    where + ".bands",
+                    "must be 1.." + Linter.MOST + " bands, but were "
+                            + set.bands().size());
         } else if (scale != null) {
             checkCover(where + ".bands", set.bands(), scale);
         }
@@ -121,12 +128,18 @@ final class ScaleLint {
             if (band.from() > expected) {
                 fault(where, "must leave no gap, but " + words(band) + " should begin at " + number(expected));
             } else if (band.from() < expected) {
-                fault(where, "must not overlap or go below the range, but " + words(band) + " should begin at " + number(expected));
+                fault(
+                        where,
+                        "must not overlap or go below the range, but " + words(band) + " should begin at "
+                                + number(expected));
             }
             expected = band.to() + step;
         }
         if (bands.get(bands.size() - 1).to() != scale.range().max()) {
-            fault(where, "must end at " + number(scale.range().max()) + ", but " + words(bands.get(bands.size() - 1)) + " does not");
+            fault(
+                    where,
+                    "must end at " + number(scale.range().max()) + ", but " + words(bands.get(bands.size() - 1))
+                            + " does not");
         }
     }
 
@@ -139,7 +152,8 @@ final class ScaleLint {
         sets.stream()
                 .filter(set -> set.primary() && !seen.add(set.scale()))
                 .forEach(set -> fault(
-                        "BandSet[" + set.code() + "].primary", "must not be said of a second set of scale " + set.scale()));
+                        "BandSet[" + set.code() + "].primary",
+                        "must not be said of a second set of scale " + set.scale()));
     }
 
     private void check(MissingRule rule) {
@@ -148,6 +162,7 @@ final class ScaleLint {
         }
         rule.scales().stream()
                 .filter(code -> !scales.containsKey(code))
-                .forEach(code -> fault("MissingRule.scales", "must be one of " + scales.keySet() + ", but was " + code));
+                .forEach(
+                        code -> fault("MissingRule.scales", "must be one of " + scales.keySet() + ", but was " + code));
     }
 }

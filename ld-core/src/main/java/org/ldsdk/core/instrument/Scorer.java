@@ -176,8 +176,7 @@ public final class Scorer {
                 .ifPresent(written -> codes.factValue(fact, written)
                         .ifPresentOrElse(
                                 known -> row.fact(fact, known),
-                                () -> problems.add(
-                                        new Problem("Response.fact[" + code + "]", codes.factRule(fact)))));
+                                () -> problems.add(new Problem("Response.fact[" + code + "]", codes.factRule(fact)))));
     }
 
     /**
@@ -208,11 +207,14 @@ public final class Scorer {
             int band = row.band(set);
             bands.put(
                     bandSet.code(),
-                    band < 0 ? Optional.empty() : Optional.of(bandSet.bands().get(band).name()));
+                    band < 0
+                            ? Optional.empty()
+                            : Optional.of(bandSet.bands().get(band).name()));
         }
         return result.thresholds(thresholds)
                 .bands(bands)
-                .applicability(Optional.ofNullable(program.applicability).map(evaluator -> explain(row, evaluator, false)))
+                .applicability(
+                        Optional.ofNullable(program.applicability).map(evaluator -> explain(row, evaluator, false)))
                 .build();
     }
 
@@ -226,9 +228,7 @@ public final class Scorer {
     private Score score(RowScorer row, int scale) {
         List<String> missing = notes.missing(scale, row::use);
         double points = row.points(scale);
-        Optional<String> why = !Double.isNaN(points)
-                ? Optional.empty()
-                : Optional.of(Score.whyNoPoints(missing));
+        Optional<String> why = !Double.isNaN(points) ? Optional.empty() : Optional.of(Score.whyNoPoints(missing));
         return new Score(
                 program.instrument.scales().get(scale).code(),
                 optional(row.lowest(scale)),

@@ -188,9 +188,7 @@ final class Situation implements Facts {
     @Override
     public long possibleValues(int quantity) {
         int fact = quantity - program.items;
-        int chosen = factChoices[fact] >= 0
-                ? factChoices[fact]
-                : supposed[program.unknowns.ofQuantity[quantity]];
+        int chosen = factChoices[fact] >= 0 ? factChoices[fact] : supposed[program.unknowns.ofQuantity[quantity]];
         return chosen >= 0 ? 1L << chosen : (1L << program.choices(fact)) - 1;
     }
 

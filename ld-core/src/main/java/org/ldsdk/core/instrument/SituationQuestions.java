@@ -66,13 +66,17 @@ final class SituationQuestions implements Questions {
     public String choiceCode(int unknown, int choice) {
         int quantity = program.unknowns.quantity(unknown);
         if (program.isItem(quantity)) {
-            return program.instrument.optionsOf(program.item(quantity)).get(choice).code();
+            return program.instrument
+                    .optionsOf(program.item(quantity))
+                    .get(choice)
+                    .code();
         }
         int fact = quantity - program.items;
         return program.fact(fact)
                 .values()
                 .map(values -> values.get(choice))
-                .orElseGet(() -> new ScoreRange(program.regionStart(fact, choice), program.regionEnd(fact, choice)).words());
+                .orElseGet(() ->
+                        new ScoreRange(program.regionStart(fact, choice), program.regionEnd(fact, choice)).words());
     }
 
     @Override
@@ -132,12 +136,16 @@ final class SituationQuestions implements Questions {
         int quantity = program.unknowns.quantity(unknown);
         return switch (program.unknowns.about(unknown)) {
             case WHETHER_ANSWERED -> "";
-            case ANSWER -> situation.reason(situation.answers[quantity]).isOpen()
-                    ? program.item(quantity).code()
-                    : "";
-            case FACT -> situation.reason(situation.factChoices[quantity - program.items]).isOpen()
-                    ? program.fact(quantity - program.items).code()
-                    : "";
+            case ANSWER ->
+                situation.reason(situation.answers[quantity]).isOpen()
+                        ? program.item(quantity).code()
+                        : "";
+            case FACT ->
+                situation
+                                .reason(situation.factChoices[quantity - program.items])
+                                .isOpen()
+                        ? program.fact(quantity - program.items).code()
+                        : "";
         };
     }
 
@@ -177,9 +185,7 @@ final class SituationQuestions implements Questions {
             }
             return missing;
         }
-        int[] items = program.isItem(position)
-                ? new int[] {position}
-                : program.scales[program.scaleOf(position)].items;
+        int[] items = program.isItem(position) ? new int[] {position} : program.scales[program.scaleOf(position)].items;
         for (int item : Arrays.stream(items).sorted().toArray()) {
             if (situation.answers[item] < 0 && !situation.isSkipped(item)) {
                 missing.add(program.item(item).code());

@@ -37,21 +37,29 @@ final class SoundParts {
         Instrument unique = withoutDuplicates(instrument);
         Instrument items = ImmutableInstrument.builder()
                 .from(withSoundFacts(unique))
-                .items(unique.items().stream().filter(item -> hasOptions(unique, item)).toList())
+                .items(unique.items().stream()
+                        .filter(item -> hasOptions(unique, item))
+                        .toList())
                 .build();
         Instrument scales = ImmutableInstrument.builder()
                 .from(items)
-                .scales(items.scales().stream().filter(scale -> isSound(items, scale)).toList())
-                .skips(items.skips().stream().filter(skip -> hasItems(items, skip.items())).toList())
+                .scales(items.scales().stream()
+                        .filter(scale -> isSound(items, scale))
+                        .toList())
+                .skips(items.skips().stream()
+                        .filter(skip -> hasItems(items, skip.items()))
+                        .toList())
                 .build();
         return ImmutableInstrument.builder()
                 .from(scales)
                 .skips(soundSkips(scales))
                 .thresholds(scales.thresholds().stream()
-                        .filter(rule -> RuleLint.compile(scales, "", rule.criterion()).isEmpty())
+                        .filter(rule ->
+                                RuleLint.compile(scales, "", rule.criterion()).isEmpty())
                         .toList())
                 .applicability(scales.applicability()
-                        .filter(rule -> RuleLint.compile(scales, "", rule.criterion()).isEmpty()))
+                        .filter(rule ->
+                                RuleLint.compile(scales, "", rule.criterion()).isEmpty()))
                 .bandSets(List.of())
                 .build();
     }
@@ -74,13 +82,15 @@ final class SoundParts {
     }
 
     private static boolean isSound(Instrument instrument, Scale scale) {
-        boolean hasCuts = scale.rule() != ScaleRule.COUNT || scale.cuts().keySet().containsAll(scale.items());
+        boolean hasCuts =
+                scale.rule() != ScaleRule.COUNT || scale.cuts().keySet().containsAll(scale.items());
         boolean once = new HashSet<>(scale.items()).size() == scale.items().size();
         return hasItems(instrument, scale.items()) && once && hasCuts;
     }
 
     private static boolean hasItems(Instrument instrument, List<String> codes) {
-        Set<String> items = new HashSet<>(instrument.items().stream().map(Item::code).toList());
+        Set<String> items =
+                new HashSet<>(instrument.items().stream().map(Item::code).toList());
         return !codes.isEmpty() && items.containsAll(codes);
     }
 

@@ -267,10 +267,7 @@ public final class AnswerTable {
             return this;
         }
 
-        private static void put(
-                Known<String> known,
-                Consumer<MissingReason> ifMissing,
-                Consumer<String> ifKnown) {
+        private static void put(Known<String> known, Consumer<MissingReason> ifMissing, Consumer<String> ifKnown) {
             known.reason().ifPresent(ifMissing);
             known.value().ifPresent(ifKnown);
         }
@@ -291,8 +288,12 @@ public final class AnswerTable {
             return new AnswerTable(
                     definition,
                     rows,
-                    Arrays.stream(items).map(column -> Arrays.copyOf(column, rows)).toArray(byte[][]::new),
-                    Arrays.stream(facts).map(column -> Arrays.copyOf(column, rows)).toArray(int[][]::new),
+                    Arrays.stream(items)
+                            .map(column -> Arrays.copyOf(column, rows))
+                            .toArray(byte[][]::new),
+                    Arrays.stream(facts)
+                            .map(column -> Arrays.copyOf(column, rows))
+                            .toArray(int[][]::new),
                     problems);
         }
     }

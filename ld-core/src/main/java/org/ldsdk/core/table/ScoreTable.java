@@ -229,7 +229,12 @@ public final class ScoreTable {
         int band = bands[bandSet][row];
         return band < 0
                 ? Optional.empty()
-                : Optional.of(scorer.instrument().bandSets().get(bandSet).bands().get(band).name());
+                : Optional.of(scorer.instrument()
+                        .bandSets()
+                        .get(bandSet)
+                        .bands()
+                        .get(band)
+                        .name());
     }
 
     /**

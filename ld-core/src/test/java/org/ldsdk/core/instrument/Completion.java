@@ -1,5 +1,6 @@
 package org.ldsdk.core.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ldsdk.core.criterion.Criterion;
@@ -45,7 +46,7 @@ final class Completion {
     }
 
     private void passOver() {
-        java.util.Arrays.fill(uses, Use.COUNTS);
+        Arrays.fill(uses, Use.COUNTS);
         for (Skip skip : instrument.skips()) {
             if (holds(skip.when())) {
                 skip.items().forEach(code -> passOver(person.item(code), skip.kind()));
@@ -111,16 +112,19 @@ final class Completion {
 
     /** The score, or NaN if it does not exist. */
     double score(Scale scale) {
-        List<String> counting =
-                scale.items().stream().filter(code -> keyed(scale, code) != null).toList();
+        List<String> counting = scale.items().stream()
+                .filter(code -> keyed(scale, code) != null)
+                .toList();
         List<Integer> points = counting.stream().map(code -> keyed(scale, code)).toList();
         double sum = points.stream().mapToInt(Integer::intValue).sum();
-        double possible = counting.stream().mapToInt(code -> most(person.item(code))).sum();
+        double possible =
+                counting.stream().mapToInt(code -> most(person.item(code))).sum();
         return switch (scale.rule()) {
             case SUM -> sum;
-            case COUNT -> counting.stream()
-                    .filter(code -> keyed(scale, code) >= scale.cuts().get(code))
-                    .count();
+            case COUNT ->
+                counting.stream()
+                        .filter(code -> keyed(scale, code) >= scale.cuts().get(code))
+                        .count();
             case MEAN -> points.isEmpty() ? Double.NaN : sum / points.size();
             case HIGHEST -> points.stream().mapToDouble(p -> p).max().orElse(Double.NaN);
             case LOWEST -> points.stream().mapToDouble(p -> p).min().orElse(Double.NaN);

@@ -14,10 +14,10 @@ final class CriterionDraw {
      * @param numbers numbers worth comparing with; empty if it has values
      * @param values its values; empty if it is a number
      */
-    record Readable(String name, List<Double> numbers, List<String> values) {}
+    record Read(String name, List<Double> numbers, List<String> values) {}
 
     private final Tape tape;
-    private final List<Readable> readable;
+    private final List<Read> readable;
     private final List<String> askable;
     private final boolean onlyMonotone;
 
@@ -25,7 +25,7 @@ final class CriterionDraw {
      * @param askable quantities of which it may be asked whether they are answered
      * @param onlyMonotone draw at-least, all-of, any-of and count-at-least alone
      */
-    CriterionDraw(Tape tape, List<Readable> readable, List<String> askable, boolean onlyMonotone) {
+    CriterionDraw(Tape tape, List<Read> readable, List<String> askable, boolean onlyMonotone) {
         this.tape = tape;
         this.readable = readable;
         this.askable = askable;
@@ -68,23 +68,24 @@ final class CriterionDraw {
         if (!askable.isEmpty() && tape.oneIn(6)) {
             return new Criterion.Answered(tape.pick(askable));
         }
-        Readable read = tape.pick(readable);
+        Read read = tape.pick(readable);
         if (!read.values().isEmpty()) {
             return new Criterion.OneOf(read.name(), tape.atLeastOne(read.values()));
         }
         double number = number(read);
-        switch (tape.below(onlyMonotone ? 1 : 3)) {
-            case 0:
-                return new Criterion.AtLeast(read.name(), number);
-            case 1:
-                return new Criterion.AtMost(read.name(), number);
-            default:
-                double other = tape.oneIn(2) ? number : number(read);
-                return new Criterion.Between(read.name(), Math.min(number, other), Math.max(number, other));
-        }
+        return switch (tape.below(onlyMonotone ? 1 : 3)) {
+            case 0 -> new Criterion.AtLeast(read.name(), number);
+            case 1 -> new Criterion.AtMost(read.name(), number);
+            default -> between(read, number);
+        };
     }
 
-    private double number(Readable read) {
+    private Criterion.Between between(Read read, double number) {
+        double other = tape.oneIn(2) ? number : number(read);
+        return new Criterion.Between(read.name(), Math.min(number, other), Math.max(number, other));
+    }
+
+    private double number(Read read) {
         double number = tape.pick(read.numbers());
         return tape.oneIn(6) ? number + 0.5 : number;
     }

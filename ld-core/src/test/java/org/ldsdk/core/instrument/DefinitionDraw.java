@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Citation;
-import org.ldsdk.core.instrument.CriterionDraw.Readable;
+import org.ldsdk.core.instrument.CriterionDraw.Read;
 
 /** Draws the questions of a definition: answers, items, facts and skips. */
 final class DefinitionDraw {
@@ -65,7 +65,8 @@ final class DefinitionDraw {
         int last = tape.between(1, 8);
         if (!shape.monotone() && tape.oneIn(3) && affords(last + 2)) {
             int first = tape.oneIn(4) ? -1 : 0;
-            facts.add(new FactDefinition("age", "age in years", Optional.empty(), Optional.of(new ScoreRange(first, last))));
+            facts.add(new FactDefinition(
+                    "age", "age in years", Optional.empty(), Optional.of(new ScoreRange(first, last))));
             completions *= last - first + 1;
         }
     }
@@ -111,7 +112,8 @@ final class DefinitionDraw {
             set.addOptions(new AnswerOption("o" + option, Optional.empty(), points.get(option)));
         }
         IntStream all = points.stream().mapToInt(Integer::intValue);
-        ScoreRange range = new ScoreRange(all.min().orElseThrow(), points.stream().mapToInt(p -> p).max().orElseThrow());
+        ScoreRange range = new ScoreRange(
+                all.min().orElseThrow(), points.stream().mapToInt(p -> p).max().orElseThrow());
         return set.sharedPoints(shared)
                 .range(tape.oneIn(4) ? Optional.empty() : Optional.of(range))
                 .unconfirmed(tape.oneIn(6))
@@ -131,7 +133,10 @@ final class DefinitionDraw {
             }
             return withShared(new ArrayList<>(points), shared);
         }
-        return withShared(new ArrayList<>(IntStream.range(0, size).map(i -> i * step).boxed().toList()), shared);
+        return withShared(
+                new ArrayList<>(
+                        IntStream.range(0, size).map(i -> i * step).boxed().toList()),
+                shared);
     }
 
     private static List<Integer> withShared(List<Integer> points, boolean shared) {
@@ -151,7 +156,7 @@ final class DefinitionDraw {
                 .toList();
         for (int pivot : pivots) {
             List<Item> behind = ranked.subList(Math.min(pivot, ranked.size()), ranked.size());
-            List<Readable> readable = new ArrayList<>(facts(facts));
+            List<Read> readable = new ArrayList<>(facts(facts));
             readable.addAll(items(ranked.subList(0, Math.min(pivot, ranked.size()))));
             if (!behind.isEmpty() && !readable.isEmpty()) {
                 skips.add(skip(readable, tape.atLeastOne(behind)));
@@ -159,9 +164,11 @@ final class DefinitionDraw {
         }
     }
 
-    private Skip skip(List<Readable> readable, List<Item> behind) {
+    private Skip skip(List<Read> readable, List<Item> behind) {
         Skip.Kind kind = tape.pick(List.of(Skip.Kind.values()));
-        List<Item> fit = kind != Skip.Kind.BLANK_IS_ZERO ? behind : behind.stream().filter(this::hasZero).toList();
+        List<Item> fit = kind != Skip.Kind.BLANK_IS_ZERO
+                ? behind
+                : behind.stream().filter(this::hasZero).toList();
         return ImmutableSkip.builder()
                 .kind(fit.isEmpty() ? Skip.Kind.BLANK_IS_LOWEST : kind)
                 .when(new CriterionDraw(tape, readable, List.of(), false).draw(tape.oneIn(3) ? 2 : 1))
@@ -174,22 +181,22 @@ final class DefinitionDraw {
         return optionSets.get(item.options()).options().stream().anyMatch(option -> option.points() == 0);
     }
 
-    static List<Readable> facts(List<FactDefinition> facts) {
+    static List<Read> facts(List<FactDefinition> facts) {
         return facts.stream()
-                .map(fact -> new Readable(
+                .map(fact -> new Read(
                         "fact:" + fact.code(),
                         fact.range().map(DefinitionDraw::numbers).orElse(List.of()),
                         fact.values().orElse(List.of())))
                 .toList();
     }
 
-    private List<Readable> items(List<Item> some) {
+    private List<Read> items(List<Item> some) {
         return items(some, optionSets);
     }
 
-    static List<Readable> items(List<Item> some, Map<String, OptionSet> optionSets) {
+    static List<Read> items(List<Item> some, Map<String, OptionSet> optionSets) {
         return some.stream()
-                .map(item -> new Readable(
+                .map(item -> new Read(
                         "item:" + item.code(),
                         optionSets.get(item.options()).options().stream()
                                 .map(option -> (double) option.points())

@@ -33,13 +33,19 @@ final class Definitions {
         /** Everything, since the people are invented. */
         @Override
         public String toString() {
-            return Json.write(instrument()) + "\nanswers " + words(response.answers()) + " facts " + words(response.facts());
+            return Json.write(instrument()) + "\nanswers " + words(response.answers()) + " facts "
+                    + words(response.facts());
         }
 
         private static List<String> words(Map<String, Known<String>> known) {
             return known.entrySet().stream()
                     .map(entry -> entry.getKey() + "="
-                            + entry.getValue().value().orElseGet(() -> entry.getValue().reason().orElseThrow().name()))
+                            + entry.getValue()
+                                    .value()
+                                    .orElseGet(() -> entry.getValue()
+                                            .reason()
+                                            .orElseThrow()
+                                            .name()))
                     .toList();
         }
     }

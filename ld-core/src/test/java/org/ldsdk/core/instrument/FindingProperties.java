@@ -43,7 +43,12 @@ class FindingProperties {
     @Property
     void a_verdict_follows_from_the_parts_unless_the_finding_says_jointly(@ForAll("cases") Case drawn) {
         for (MissingPolicy policy : List.of(MissingPolicy.interval(), MissingPolicy.prorate("0.5"))) {
-            drawn.scorer().with(policy).score(drawn.response()).thresholds().values().forEach(FindingProperties::assertFollows);
+            drawn.scorer()
+                    .with(policy)
+                    .score(drawn.response())
+                    .thresholds()
+                    .values()
+                    .forEach(FindingProperties::assertFollows);
         }
     }
 
@@ -65,7 +70,8 @@ class FindingProperties {
     private static Verdict combined(Finding finding) {
         List<Verdict> parts = finding.parts().stream().map(Finding::verdict).toList();
         long met = parts.stream().filter(verdict -> verdict == Verdict.MET).count();
-        long notMet = parts.stream().filter(verdict -> verdict == Verdict.NOT_MET).count();
+        long notMet =
+                parts.stream().filter(verdict -> verdict == Verdict.NOT_MET).count();
         Criterion criterion = finding.criterion();
         if (criterion instanceof Criterion.Not) {
             return parts.get(0).negated();
@@ -82,7 +88,11 @@ class FindingProperties {
     @Property
     void every_part_is_judged_exactly_and_reads_what_its_quantity_could_be(@ForAll("cases") Case drawn) {
         Completions completions = drawn.completions();
-        drawn.scorer().with(MissingPolicy.interval()).score(drawn.response()).thresholds().values()
+        drawn.scorer()
+                .with(MissingPolicy.interval())
+                .score(drawn.response())
+                .thresholds()
+                .values()
                 .forEach(finding -> assertExact(drawn, completions, finding));
     }
 
@@ -95,8 +105,10 @@ class FindingProperties {
             double cutOff = finding.criterion() instanceof Criterion.AtLeast atLeast
                     ? atLeast.cutOff()
                     : ((Criterion.AtMost) finding.criterion()).cutOff();
-            assertThat(margin.lowest()).isEqualTo(finding.reading().orElseThrow().lowest() - cutOff);
-            assertThat(margin.highest()).isEqualTo(finding.reading().orElseThrow().highest() - cutOff);
+            assertThat(margin.lowest())
+                    .isEqualTo(finding.reading().orElseThrow().lowest() - cutOff);
+            assertThat(margin.highest())
+                    .isEqualTo(finding.reading().orElseThrow().highest() - cutOff);
         });
         finding.parts().forEach(part -> assertExact(drawn, completions, part));
     }
@@ -122,7 +134,8 @@ class FindingProperties {
         ScoredResponse before = scorer.score(drawn.response());
         for (Threshold rule : drawn.instrument().thresholds()) {
             Finding finding = before.threshold(rule.code());
-            Set<String> read = finding.readings().stream().map(Reading::quantity).collect(Collectors.toSet());
+            Set<String> read =
+                    finding.readings().stream().map(Reading::quantity).collect(Collectors.toSet());
             assertThat(read).isEqualTo(new HashSet<>(rule.criterion().quantities()));
             Set<String> behind = behind(drawn.instrument(), read);
             for (String question : questions(drawn.instrument())) {
@@ -147,7 +160,12 @@ class FindingProperties {
         Set<String> behind = new HashSet<>();
         for (String quantity : quantities) {
             boolean isScale = quantity.startsWith("scale:");
-            behind.addAll(isScale ? new Person(instrument, Response.empty()).scale(Person.code(quantity)).items() : List.of(Person.code(quantity)));
+            behind.addAll(
+                    isScale
+                            ? new Person(instrument, Response.empty())
+                                    .scale(Person.code(quantity))
+                                    .items()
+                            : List.of(Person.code(quantity)));
         }
         for (int i = instrument.skips().size() - 1; i >= 0; i--) {
             Skip skip = instrument.skips().get(i);

@@ -40,10 +40,13 @@ class MissingPolicyTest {
 
     @Test
     void a_half_is_rounded_upwards() {
-        String json = TestInstruments.text("risk-like.json").replace("\"rounding\": \"none\"", "\"rounding\": \"half-up\"");
+        String json =
+                TestInstruments.text("risk-like.json").replace("\"rounding\": \"none\"", "\"rounding\": \"half-up\"");
         Scorer rounding = Scorer.of(Instrument.read(json, "rounding.json"));
         Response half = Response.empty().answer("1", "1").answer("2", "1").answer("5", "0");
-        assertThat(rounding.score(half.answer("3", "0")).score("total").points()).as("5 * 2 / 4 = 2.5").hasValue(3);
+        assertThat(rounding.score(half.answer("3", "0")).score("total").points())
+                .as("5 * 2 / 4 = 2.5")
+                .hasValue(3);
         assertThat(RISK.score(half.answer("3", "0")).score("total").points()).hasValue(2.5);
     }
 
@@ -51,7 +54,8 @@ class MissingPolicyTest {
     void two_missing_items_are_too_many_for_the_published_rule() {
         Score score = K10.score(alike(8, "5")).score("total");
         assertThat(score.points()).isEmpty();
-        assertThat(score.whyNoPoints()).hasValueSatisfying(why -> assertThat(why).contains("9", "10"));
+        assertThat(score.whyNoPoints())
+                .hasValueSatisfying(why -> assertThat(why).contains("9", "10"));
     }
 
     @Test
@@ -63,7 +67,9 @@ class MissingPolicyTest {
         assertThat(any.estimated()).isTrue();
         assertThat(any.reading().orElseThrow().words()).isEqualTo("19 (estimated)");
         assertThat(scored.notes()).contains(new Note(Note.Kind.VERDICT_ESTIMATED, "any-20"));
-        assertThat(scored.threshold("very-high-30").estimated()).as("17 + 5 is below 30 anyhow").isFalse();
+        assertThat(scored.threshold("very-high-30").estimated())
+                .as("17 + 5 is below 30 anyhow")
+                .isFalse();
         assertThat(scored.bands()).containsEntry("levels", Optional.of("low"));
     }
 
@@ -75,12 +81,16 @@ class MissingPolicyTest {
                 + "{\"kind\": \"all-of\", \"parts\": [{\"kind\": \"at-least\", \"of\": \"scale:total\", \"cutOff\": 20},"
                 + " {\"kind\": \"at-most\", \"of\": \"item:10\", \"cutOff\": 2}]}]}";
         String json = TestInstruments.text("k10-like.json")
-                .replace("\"criterion\": {\"kind\": \"at-least\", \"of\": \"scale:total\", \"cutOff\": 30}", "\"criterion\": " + twoWays);
-        ScoredResponse scored = Scorer.of(Instrument.read(json, "two-ways.json")).score(alike(8, "2").answer("9", "2"));
+                .replace(
+                        "\"criterion\": {\"kind\": \"at-least\", \"of\": \"scale:total\", \"cutOff\": 30}",
+                        "\"criterion\": " + twoWays);
+        ScoredResponse scored = Scorer.of(Instrument.read(json, "two-ways.json"))
+                .score(alike(8, "2").answer("9", "2"));
         Finding finding = scored.threshold("very-high-30");
         assertThat(finding.verdict()).isEqualTo(Verdict.MET);
         assertThat(finding.jointly()).isTrue();
-        assertThat(finding.parts()).allSatisfy(part -> assertThat(part.verdict()).isEqualTo(Verdict.UNDETERMINED));
+        assertThat(finding.parts())
+                .allSatisfy(part -> assertThat(part.verdict()).isEqualTo(Verdict.UNDETERMINED));
         assertThat(finding.estimated()).isTrue();
         assertThat(scored.notes()).contains(new Note(Note.Kind.VERDICT_ESTIMATED, "very-high-30"));
     }
@@ -92,15 +102,31 @@ class MissingPolicyTest {
             assertThat(score.points()).isEmpty();
             assertThat(score.estimated()).isFalse();
         }
-        assertThat(K10.with(MissingPolicy.listwise()).score(alike(10, "2")).score("total").points()).hasValue(20);
+        assertThat(K10.with(MissingPolicy.listwise())
+                        .score(alike(10, "2"))
+                        .score("total")
+                        .points())
+                .hasValue(20);
     }
 
     @Test
     void the_share_limit_is_inclusive() {
-        Response four = Response.empty().answer("1", "2").answer("2", "2").answer("3", "2").answer("5", "2");
-        assertThat(RISK.with(MissingPolicy.prorate("0.2")).score(four).score("total").points())
-                .as("1 of 5 items").hasValue(10);
-        assertThat(RISK.with(MissingPolicy.prorate("0.19")).score(four).score("total").points()).isEmpty();
+        Response four = Response.empty()
+                .answer("1", "2")
+                .answer("2", "2")
+                .answer("3", "2")
+                .answer("5", "2");
+        assertThat(RISK.with(MissingPolicy.prorate("0.2"))
+                        .score(four)
+                        .score("total")
+                        .points())
+                .as("1 of 5 items")
+                .hasValue(10);
+        assertThat(RISK.with(MissingPolicy.prorate("0.19"))
+                        .score(four)
+                        .score("total")
+                        .points())
+                .isEmpty();
     }
 
     @Test
@@ -109,11 +135,21 @@ class MissingPolicyTest {
         assertThat(MissingPolicy.prorate("0.2").allows(2, 5)).isFalse();
         assertThat(MissingPolicy.prorate("0.3").allows(3, 10)).isTrue();
         assertThat(MissingPolicy.prorate("0.3").allows(4, 10)).isFalse();
-        assertThat(K10.with(MissingPolicy.prorate("0.3")).score(alike(7, "3")).score("total").points()).hasValue(30);
-        assertThat(K10.with(MissingPolicy.prorate("0.3")).score(alike(6, "3")).score("total").points()).isEmpty();
+        assertThat(K10.with(MissingPolicy.prorate("0.3"))
+                        .score(alike(7, "3"))
+                        .score("total")
+                        .points())
+                .hasValue(30);
+        assertThat(K10.with(MissingPolicy.prorate("0.3"))
+                        .score(alike(6, "3"))
+                        .score("total")
+                        .points())
+                .isEmpty();
         for (int items = 1; items <= 60; items++) {
             int all = items;
-            assertThat(IntStream.rangeClosed(0, items).filter(m -> MissingPolicy.prorate("0.1").allows(m, all)).max())
+            assertThat(IntStream.rangeClosed(0, items)
+                            .filter(m -> MissingPolicy.prorate("0.1").allows(m, all))
+                            .max())
                     .hasValue(items / 10);
         }
     }
@@ -121,7 +157,10 @@ class MissingPolicyTest {
     @Test
     void prorated_points_are_multiplied_before_they_are_divided() {
         Response seven = alike(6, "1").answer("7", "2");
-        assertThat(K10.with(MissingPolicy.prorate("0.3")).score(seven).score("total").points())
+        assertThat(K10.with(MissingPolicy.prorate("0.3"))
+                        .score(seven)
+                        .score("total")
+                        .points())
                 .isEqualTo(OptionalDouble.of((10.0 * 8) / 7));
     }
 
@@ -145,7 +184,11 @@ class MissingPolicyTest {
 
     @Test
     void nothing_is_made_of_nothing() {
-        assertThat(K10.with(MissingPolicy.prorate("1")).score(Response.empty()).score("total").points()).isEmpty();
+        assertThat(K10.with(MissingPolicy.prorate("1"))
+                        .score(Response.empty())
+                        .score("total")
+                        .points())
+                .isEmpty();
     }
 
     @Test

@@ -25,14 +25,17 @@ class MonotoneProperties {
     void more_points_never_unmake_what_is_met(@ForAll("cases") Case drawn) {
         Scorer scorer = drawn.scorer().with(MissingPolicy.interval());
         ScoredResponse before = scorer.score(drawn.response());
-        drawn.response().answers().forEach((item, answer) -> answer.value().ifPresent(code -> {
-            for (AnswerOption worse : noLower(drawn.instrument(), item, code)) {
-                Response changed = Responses.put(drawn.instrument(), drawn.response(), item, Known.of(worse.code()));
-                ScoredResponse after = scorer.score(changed);
-                before.thresholds().forEach((rule, finding) -> assertNoLower(finding, after.threshold(rule)));
-                before.scores().forEach(score -> assertNoLower(score, after.score(score.scale())));
-            }
-        }));
+        drawn.response()
+                .answers()
+                .forEach((item, answer) -> answer.value().ifPresent(code -> {
+                    for (AnswerOption worse : noLower(drawn.instrument(), item, code)) {
+                        Response changed =
+                                Responses.put(drawn.instrument(), drawn.response(), item, Known.of(worse.code()));
+                        ScoredResponse after = scorer.score(changed);
+                        before.thresholds().forEach((rule, finding) -> assertNoLower(finding, after.threshold(rule)));
+                        before.scores().forEach(score -> assertNoLower(score, after.score(score.scale())));
+                    }
+                }));
     }
 
     private static List<AnswerOption> noLower(Instrument instrument, String item, String code) {
@@ -47,7 +50,9 @@ class MonotoneProperties {
                 .findFirst()
                 .orElseThrow()
                 .points();
-        return sets.get(set).options().stream().filter(option -> option.points() >= points).toList();
+        return sets.get(set).options().stream()
+                .filter(option -> option.points() >= points)
+                .toList();
     }
 
     private static void assertNoLower(Finding before, Finding after) {
@@ -59,7 +64,9 @@ class MonotoneProperties {
     }
 
     private static void assertNoLower(Score before, Score after) {
-        assertThat(after.lowest().orElseThrow()).isGreaterThanOrEqualTo(before.lowest().orElseThrow());
-        assertThat(after.highest().orElseThrow()).isGreaterThanOrEqualTo(before.highest().orElseThrow());
+        assertThat(after.lowest().orElseThrow())
+                .isGreaterThanOrEqualTo(before.lowest().orElseThrow());
+        assertThat(after.highest().orElseThrow())
+                .isGreaterThanOrEqualTo(before.highest().orElseThrow());
     }
 }

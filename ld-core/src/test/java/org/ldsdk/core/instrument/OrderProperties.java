@@ -32,16 +32,22 @@ class OrderProperties {
     @Property
     void order_of_items_in_a_scale_does_not_matter(@ForAll("cases") Case drawn) {
         ImmutableInstrument instrument = ImmutableInstrument.copyOf(drawn.instrument());
-        assertSame(drawn, instrument.withScales(instrument.scales().stream()
-                .map(scale -> ImmutableScale.copyOf(scale).withItems(drawn.tape().shuffled(scale.items())))
-                .toList()));
+        assertSame(
+                drawn,
+                instrument.withScales(instrument.scales().stream()
+                        .map(scale -> ImmutableScale.copyOf(scale)
+                                .withItems(drawn.tape().shuffled(scale.items())))
+                        .toList()));
     }
 
     @Property
     void order_of_options_does_not_matter(@ForAll("cases") Case drawn) {
         Map<String, OptionSet> shuffled = new LinkedHashMap<>();
-        drawn.instrument().optionSets().forEach((key, set) -> shuffled.put(
-                key, ImmutableOptionSet.copyOf(set).withOptions(drawn.tape().shuffled(set.options()))));
+        drawn.instrument()
+                .optionSets()
+                .forEach((key, set) -> shuffled.put(
+                        key,
+                        ImmutableOptionSet.copyOf(set).withOptions(drawn.tape().shuffled(set.options()))));
         assertSame(drawn, ImmutableInstrument.copyOf(drawn.instrument()).withOptionSets(shuffled));
     }
 
@@ -52,7 +58,8 @@ class OrderProperties {
                 drawn,
                 instrument
                         .withThresholds(instrument.thresholds().stream()
-                                .map(rule -> ImmutableThreshold.copyOf(rule).withCriterion(shuffled(drawn, rule.criterion())))
+                                .map(rule -> ImmutableThreshold.copyOf(rule)
+                                        .withCriterion(shuffled(drawn, rule.criterion())))
                                 .toList())
                         .withSkips(instrument.skips().stream()
                                 .map(skip -> ImmutableSkip.copyOf(skip).withWhen(shuffled(drawn, skip.when())))
@@ -60,8 +67,10 @@ class OrderProperties {
     }
 
     private static Criterion shuffled(Case drawn, Criterion criterion) {
-        List<Criterion> parts = drawn.tape().shuffled(
-                criterion.parts().stream().map(part -> shuffled(drawn, part)).toList());
+        List<Criterion> parts = drawn.tape()
+                .shuffled(criterion.parts().stream()
+                        .map(part -> shuffled(drawn, part))
+                        .toList());
         if (criterion instanceof Criterion.AllOf) {
             return new Criterion.AllOf(parts);
         } else if (criterion instanceof Criterion.AnyOf) {
@@ -84,7 +93,11 @@ class OrderProperties {
         scored.thresholds().forEach((code, finding) -> verdicts.put(code, finding.verdict()));
         List<Object> scores = scored.scores().stream()
                 .<Object>map(score -> List.of(
-                        score.scale(), score.lowest(), score.highest(), score.points(), score.estimated(),
+                        score.scale(),
+                        score.lowest(),
+                        score.highest(),
+                        score.points(),
+                        score.estimated(),
                         score.missing().stream().sorted().toList()))
                 .toList();
         Optional<Verdict> applicability = scored.applicability().map(finding -> finding.verdict());

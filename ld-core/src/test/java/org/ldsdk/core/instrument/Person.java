@@ -1,9 +1,11 @@
 package org.ldsdk.core.instrument;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 
@@ -15,7 +17,7 @@ final class Person {
     private final Map<String, Integer> facts = new HashMap<>();
     private final Map<String, Scale> scales = new HashMap<>();
     private final List<List<Integer>> points;
-    private final List<Known<String>> questions = new java.util.ArrayList<>();
+    private final List<Known<String>> questions = new ArrayList<>();
 
     Person(Instrument instrument, Response response) {
         this.instrument = instrument;
@@ -76,11 +78,15 @@ final class Person {
     /** The options an item could turn out to have: the one given, else all. */
     int[] options(int item) {
         Optional<String> given = questions.get(item).value();
-        List<String> codes = instrument.optionSets().get(instrument.items().get(item).options()).options().stream()
+        List<String> codes = instrument
+                .optionSets()
+                .get(instrument.items().get(item).options())
+                .options()
+                .stream()
                 .map(AnswerOption::code)
                 .toList();
         return given.map(code -> new int[] {codes.indexOf(code)})
-                .orElseGet(() -> java.util.stream.IntStream.range(0, codes.size()).toArray());
+                .orElseGet(() -> IntStream.range(0, codes.size()).toArray());
     }
 
     /** The values a fact could turn out to have, as places in its list or as numbers. */
@@ -90,11 +96,11 @@ final class Person {
         if (definition.values().isPresent()) {
             List<String> values = definition.values().get();
             return given.map(value -> new int[] {values.indexOf(value)})
-                    .orElseGet(() -> java.util.stream.IntStream.range(0, values.size()).toArray());
+                    .orElseGet(() -> IntStream.range(0, values.size()).toArray());
         }
         ScoreRange range = definition.range().orElseThrow();
         return given.map(value -> new int[] {Integer.parseInt(value)})
-                .orElseGet(() -> java.util.stream.IntStream.rangeClosed((int) range.min(), (int) range.max())
+                .orElseGet(() -> IntStream.rangeClosed((int) range.min(), (int) range.max())
                         .toArray());
     }
 }

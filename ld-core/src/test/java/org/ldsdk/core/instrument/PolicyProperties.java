@@ -2,6 +2,7 @@ package org.ldsdk.core.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,18 @@ class PolicyProperties {
             ScoredResponse scored = scorer.with(policy).score(drawn.response());
             for (Scale scale : drawn.instrument().scales()) {
                 Proration law = new Proration(drawn.instrument(), drawn.response(), completions, scale);
-                boolean held = policy.kind() == MissingPolicy.Kind.LISTWISE && !law.missing().isEmpty();
+                boolean held = policy.kind() == MissingPolicy.Kind.LISTWISE
+                        && !law.missing().isEmpty();
                 OptionalDouble exact = held ? OptionalDouble.empty() : law.exact();
-                OptionalDouble estimate = exact.isPresent() ? OptionalDouble.empty() : estimate(drawn, policy, scale, law);
+                OptionalDouble estimate =
+                        exact.isPresent() ? OptionalDouble.empty() : estimate(drawn, policy, scale, law);
                 Score score = scored.score(scale.code());
-                assertThat(score.points()).as("%s %s", policy.text(), scale.code()).isEqualTo(exact.isPresent() ? exact : estimate);
+                assertThat(score.points())
+                        .as("%s %s", policy.text(), scale.code())
+                        .isEqualTo(exact.isPresent() ? exact : estimate);
                 assertThat(score.estimated()).isEqualTo(estimate.isPresent());
-                assertThat(score.whyNoPoints().isEmpty()).isEqualTo(score.points().isPresent());
+                assertThat(score.whyNoPoints().isEmpty())
+                        .isEqualTo(score.points().isPresent());
             }
         }
     }
@@ -97,7 +103,8 @@ class PolicyProperties {
                 Optional<String> expected = completions.mayBeAbsent(scale)
                         ? Optional.empty()
                         : band(set, completions.ends(scale)[0])
-                                .filter(name -> band(set, completions.ends(scale)[1]).equals(Optional.of(name)));
+                                .filter(name ->
+                                        band(set, completions.ends(scale)[1]).equals(Optional.of(name)));
                 if (expected.isEmpty() && score.estimated()) {
                     expected = band(set, score.points().orElseThrow());
                 }
@@ -107,7 +114,7 @@ class PolicyProperties {
     }
 
     private static List<MissingPolicy> policies() {
-        List<MissingPolicy> all = new java.util.ArrayList<>(OTHERS);
+        List<MissingPolicy> all = new ArrayList<>(OTHERS);
         all.addAll(SHARES.keySet());
         return all;
     }

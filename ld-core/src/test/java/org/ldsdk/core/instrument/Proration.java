@@ -74,8 +74,8 @@ final class Proration {
 
     /** The prorated points, before any rounding, if there is anything to carry over and no item that must be asked is missing. */
     OptionalDouble prorated() {
-        boolean mustBeAsked = instrument.items().stream()
-                .anyMatch(item -> item.alwaysAsk() && missing.contains(item.code()));
+        boolean mustBeAsked =
+                instrument.items().stream().anyMatch(item -> item.alwaysAsk() && missing.contains(item.code()));
         double prorated = unsettled || settled.isEmpty() || mustBeAsked ? Double.NaN : carriedOver();
         return Double.isNaN(prorated) ? OptionalDouble.empty() : OptionalDouble.of(prorated);
     }
@@ -83,7 +83,10 @@ final class Proration {
     private double carriedOver() {
         int answered = settled.size();
         int k = answered + missing.size();
-        int sum = settled.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        int sum = settled.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
         return switch (scale.rule()) {
             case SUM -> (double) (k * sum) / answered;
             case COUNT -> (double) (k * reached) / answered;

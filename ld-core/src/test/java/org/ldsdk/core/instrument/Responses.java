@@ -13,7 +13,8 @@ final class Responses {
 
     /** The same with this answer to an item or fact, whatever was there. */
     static Response put(Instrument instrument, Response response, String code, Known<String> answer) {
-        boolean isFact = instrument.facts().stream().anyMatch(fact -> fact.code().equals(code));
+        boolean isFact =
+                instrument.facts().stream().anyMatch(fact -> fact.code().equals(code));
         Map<String, Known<String>> answers = new LinkedHashMap<>(response.answers());
         Map<String, Known<String>> facts = new LinkedHashMap<>(response.facts());
         (isFact ? facts : answers).put(code, answer);
@@ -52,7 +53,10 @@ final class Responses {
     static List<String> openQuestions(Instrument instrument, Response response) {
         Person person = new Person(instrument, response);
         List<String> open = new ArrayList<>();
-        instrument.items().stream().map(Item::code).filter(code -> person.isOpen(person.item(code))).forEach(open::add);
+        instrument.items().stream()
+                .map(Item::code)
+                .filter(code -> person.isOpen(person.item(code)))
+                .forEach(open::add);
         int items = instrument.items().size();
         instrument.facts().stream()
                 .map(FactDefinition::code)
@@ -68,7 +72,12 @@ final class Responses {
                 return Definitions.values(fact);
             }
         }
-        Item item = instrument.items().stream().filter(one -> one.code().equals(question)).findFirst().orElseThrow();
-        return instrument.optionSets().get(item.options()).options().stream().map(AnswerOption::code).toList();
+        Item item = instrument.items().stream()
+                .filter(one -> one.code().equals(question))
+                .findFirst()
+                .orElseThrow();
+        return instrument.optionSets().get(item.options()).options().stream()
+                .map(AnswerOption::code)
+                .toList();
     }
 }

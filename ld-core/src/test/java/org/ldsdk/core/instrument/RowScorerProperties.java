@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +22,10 @@ import org.ldsdk.core.instrument.RowScorer.ItemUse;
 class RowScorerProperties {
 
     private static final List<MissingPolicy> POLICIES = List.of(
-            MissingPolicy.published(), MissingPolicy.interval(), MissingPolicy.listwise(), MissingPolicy.prorate("0.5"));
+            MissingPolicy.published(),
+            MissingPolicy.interval(),
+            MissingPolicy.listwise(),
+            MissingPolicy.prorate("0.5"));
 
     @Provide
     Arbitrary<Case> cases() {
@@ -43,7 +47,7 @@ class RowScorerProperties {
                 fill(scorer, row, person);
                 row.score();
                 assertSame(scorer, row, person);
-                if (policy == POLICIES.get(0)) {
+                if (policy.equals(POLICIES.get(0))) {
                     assertUses(scorer, row, person);
                 }
             }
@@ -59,8 +63,9 @@ class RowScorerProperties {
         response.facts().forEach((code, value) -> {
             int fact = scorer.codes().fact(code).orElseThrow();
             value.reason().ifPresent(reason -> row.missingFact(fact, reason));
-            value.value().ifPresent(written ->
-                    row.fact(fact, scorer.codes().factValue(fact, written).orElseThrow()));
+            value.value()
+                    .ifPresent(written -> row.fact(
+                            fact, scorer.codes().factValue(fact, written).orElseThrow()));
         });
     }
 
@@ -130,7 +135,7 @@ class RowScorerProperties {
         return bands;
     }
 
-    private static <T> Map<String, T> mapped(Map<String, Finding> findings, java.util.function.Function<Finding, T> of) {
+    private static <T> Map<String, T> mapped(Map<String, Finding> findings, Function<Finding, T> of) {
         Map<String, T> mapped = new LinkedHashMap<>();
         findings.forEach((code, finding) -> mapped.put(code, of.apply(finding)));
         return mapped;

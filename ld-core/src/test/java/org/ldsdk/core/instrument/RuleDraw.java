@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Verdict;
-import org.ldsdk.core.instrument.CriterionDraw.Readable;
+import org.ldsdk.core.instrument.CriterionDraw.Read;
 
 /** Draws what is made of the answers: scales, thresholds, bands, applicability and the rule for missing answers. */
 final class RuleDraw {
@@ -29,7 +29,8 @@ final class RuleDraw {
     Instrument complete() {
         instrument = instrument.withScales(scales());
         instrument = instrument.withThresholds(thresholds()).withApplicability(applicability());
-        instrument = instrument.withBandSets(bandSets())
+        instrument = instrument
+                .withBandSets(bandSets())
                 .withMissingRule(missingRule())
                 .withCodings(codings())
                 .withAccuracy(accuracy());
@@ -40,7 +41,8 @@ final class RuleDraw {
     private Instrument withoutNeedlessMarks() {
         Set<String> used = new LinkedHashSet<>();
         instrument.scales().forEach(scale -> used.addAll(scale.items()));
-        Definitions.criteria(instrument).forEach(criterion -> criterion.quantities().forEach(q -> used.add(Person.code(q))));
+        Definitions.criteria(instrument)
+                .forEach(criterion -> criterion.quantities().forEach(q -> used.add(Person.code(q))));
         return instrument.withItems(instrument.items().stream()
                 .map(item -> ImmutableItem.copyOf(item).withUnscored(!used.contains(item.code()) || tape.oneIn(10)))
                 .toList());
@@ -61,10 +63,12 @@ final class RuleDraw {
     }
 
     private ImmutableScale scale(String code) {
-        List<ScaleRule> rules = shape.monotone() ? List.of(ScaleRule.SUM, ScaleRule.COUNT) : List.of(ScaleRule.values());
+        List<ScaleRule> rules =
+                shape.monotone() ? List.of(ScaleRule.SUM, ScaleRule.COUNT) : List.of(ScaleRule.values());
         ScaleRule rule = tape.pick(rules);
         List<Item> items = tape.oneIn(3) ? instrument.items() : tape.atLeastOne(instrument.items());
-        if (rule == ScaleRule.PERCENTAGE_OF_ANSWERED && items.stream().anyMatch(item -> points(item).get(0) < 0)) {
+        if (rule == ScaleRule.PERCENTAGE_OF_ANSWERED
+                && items.stream().anyMatch(item -> points(item).get(0) < 0)) {
             rule = ScaleRule.MEAN;
         }
         Map<String, Integer> cuts = new LinkedHashMap<>();
@@ -72,14 +76,16 @@ final class RuleDraw {
             items.forEach(item -> cuts.put(item.code(), tape.pick(points(item))));
         }
         List<Item> canTurn = items.stream()
-                .filter(item -> instrument.optionSets().get(item.options()).range().isPresent())
+                .filter(item ->
+                        instrument.optionSets().get(item.options()).range().isPresent())
                 .toList();
         return ImmutableScale.builder()
                 .code(code)
                 .label(code)
                 .rule(rule)
                 .items(items.stream().map(Item::code).toList())
-                .reversed((shape.monotone() ? List.<Item>of() : tape.some(canTurn, 3)).stream().map(Item::code).toList())
+                .reversed((shape.monotone() ? List.<Item>of() : tape.some(canTurn, 3))
+                        .stream().map(Item::code).toList())
                 .cuts(cuts)
                 .range(new ScoreRange(0, 0))
                 .source(tape.pick(SOURCES))
@@ -95,9 +101,11 @@ final class RuleDraw {
     }
 
     private List<Threshold> thresholds() {
-        List<Readable> readable = new ArrayList<>();
-        instrument.scales().forEach(scale -> readable.add(
-                new Readable("scale:" + scale.code(), DefinitionDraw.numbers(scale.range()), List.of())));
+        List<Read> readable = new ArrayList<>();
+        instrument
+                .scales()
+                .forEach(scale -> readable.add(
+                        new Read("scale:" + scale.code(), DefinitionDraw.numbers(scale.range()), List.of())));
         readable.addAll(DefinitionDraw.items(instrument.items(), instrument.optionSets()));
         readable.addAll(DefinitionDraw.facts(instrument.facts()));
         CriterionDraw criteria = new CriterionDraw(tape, readable, askable(), shape.monotone());
@@ -119,7 +127,8 @@ final class RuleDraw {
     private List<String> askable() {
         List<String> questions = new ArrayList<>(
                 instrument.items().stream().map(item -> "item:" + item.code()).toList());
-        questions.addAll(instrument.facts().stream().map(fact -> "fact:" + fact.code()).toList());
+        questions.addAll(
+                instrument.facts().stream().map(fact -> "fact:" + fact.code()).toList());
         List<String> chosen = new ArrayList<>();
         chosen.add(tape.pick(questions));
         chosen.add(tape.pick(questions));
@@ -130,7 +139,8 @@ final class RuleDraw {
         if (instrument.facts().isEmpty() || tape.oneIn(2)) {
             return Optional.empty();
         }
-        Criterion criterion = new CriterionDraw(tape, DefinitionDraw.facts(instrument.facts()), List.of(), false).draw(1);
+        Criterion criterion =
+                new CriterionDraw(tape, DefinitionDraw.facts(instrument.facts()), List.of(), false).draw(1);
         return Completions.of(instrument, Response.empty()).verdict(criterion).isDecided()
                 ? Optional.empty()
                 : Optional.of(ImmutableApplicability.builder()
@@ -177,7 +187,9 @@ final class RuleDraw {
             return Optional.empty();
         }
         return Optional.of(ImmutableMissingRule.builder()
-                .scales(tape.atLeastOne(instrument.scales()).stream().map(Scale::code).toList())
+                .scales(tape.atLeastOne(instrument.scales()).stream()
+                        .map(Scale::code)
+                        .toList())
                 .maxMissing(tape.between(1, 2))
                 .rounding(tape.pick(List.of(MissingRule.Rounding.values())))
                 .source(SOURCES.get(0))

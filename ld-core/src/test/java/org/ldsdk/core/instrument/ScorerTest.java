@@ -49,20 +49,30 @@ class ScorerTest {
 
     @Test
     void a_number_fact_reads_as_its_range_until_it_is_known() {
-        String unknown = AUDIT_C.score(Response.empty()).applicability().orElseThrow().explain();
+        String unknown =
+                AUDIT_C.score(Response.empty()).applicability().orElseThrow().explain();
         assertThat(unknown).isEqualTo("""
                 undetermined: age in years 10..99 (not answered: age), must be at least 18, margin -8..+81
                   would be met with: age = 18..99
                   would be not met with: age = 10..17""");
-        String known = AUDIT_C.score(Response.empty().fact("age", "40")).applicability().orElseThrow().explain();
+        String known = AUDIT_C.score(Response.empty().fact("age", "40"))
+                .applicability()
+                .orElseThrow()
+                .explain();
         assertThat(known).isEqualTo("met: age in years 40, must be at least 18, margin +22");
     }
 
     @Test
     void a_blank_a_missing_and_a_zero_are_three_things() {
         assertThat(AUDIT_C.check(Response.empty().answer("1", ""))).hasSize(1);
-        assertThat(AUDIT_C.score(Response.empty().missing("1", MissingReason.NOT_ASKED)).score("total").highest()).hasValue(12);
-        assertThat(AUDIT_C.score(Response.empty().answer("1", "0")).score("total").highest()).hasValue(8);
+        assertThat(AUDIT_C.score(Response.empty().missing("1", MissingReason.NOT_ASKED))
+                        .score("total")
+                        .highest())
+                .hasValue(12);
+        assertThat(AUDIT_C.score(Response.empty().answer("1", "0"))
+                        .score("total")
+                        .highest())
+                .hasValue(8);
     }
 
     @Test
@@ -101,7 +111,9 @@ class ScorerTest {
     @Test
     void a_result_says_which_definition_and_policy_gave_it() {
         ScoredResponse scored = AUDIT_C.with(MissingPolicy.listwise()).score(Response.empty());
-        assertThat(scored.definition()).isEqualTo(AUDIT_C.instrument().definition()).isEqualTo(AUDIT_C.definition());
+        assertThat(scored.definition())
+                .isEqualTo(AUDIT_C.instrument().definition())
+                .isEqualTo(AUDIT_C.definition());
         assertThat(scored.policy()).isEqualTo(MissingPolicy.listwise());
         assertThat(AUDIT_C.policy()).isEqualTo(MissingPolicy.published());
     }

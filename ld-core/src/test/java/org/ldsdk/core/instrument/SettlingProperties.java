@@ -34,7 +34,8 @@ class SettlingProperties {
         Scorer scorer = drawn.scorer().with(MissingPolicy.interval());
         ScoredResponse scored = scorer.score(drawn.response());
         scored.thresholds().forEach((code, finding) -> {
-            assertThat(finding.settling().isPresent()).isEqualTo(!finding.verdict().isDecided());
+            assertThat(finding.settling().isPresent())
+                    .isEqualTo(!finding.verdict().isDecided());
             finding.settling().ifPresent(settling -> check(drawn, finding, settling));
         });
     }
@@ -52,7 +53,9 @@ class SettlingProperties {
             listed.add(set.keySet());
             assertThat(set).hasSize(side.size());
             for (Map<String, String> answers : eachWay(drawn.instrument(), set)) {
-                assertThat(verdict(drawn, answers, finding)).as("%s with %s", verdict, answers).isEqualTo(verdict);
+                assertThat(verdict(drawn, answers, finding))
+                        .as("%s with %s", verdict, answers)
+                        .isEqualTo(verdict);
             }
         }
         assertThat(listed).as("each set once").hasSameSizeAs(side.sets());
@@ -83,12 +86,14 @@ class SettlingProperties {
         if (instrument.facts().stream().noneMatch(fact -> fact.code().equals(question) && fact.isNumber())) {
             return codes;
         }
-        return codes.stream().flatMap(code -> {
-            String[] ends = code.split("\\.\\.");
-            double last = Double.parseDouble(ends[ends.length - 1]);
-            return DefinitionDraw.numbers(new ScoreRange(Double.parseDouble(ends[0]), last)).stream()
-                    .map(number -> Integer.toString(number.intValue()));
-        }).toList();
+        return codes.stream()
+                .flatMap(code -> {
+                    String[] ends = code.split("\\.\\.", -1);
+                    double last = Double.parseDouble(ends[ends.length - 1]);
+                    return DefinitionDraw.numbers(new ScoreRange(Double.parseDouble(ends[0]), last)).stream()
+                            .map(number -> Integer.toString(number.intValue()));
+                })
+                .toList();
     }
 
     private static Verdict verdict(Case drawn, Map<String, String> answers, Finding finding) {
@@ -141,7 +146,8 @@ class SettlingProperties {
         for (String question : answers.keySet()) {
             Map<String, String> others = new LinkedHashMap<>(answers);
             others.remove(question);
-            boolean isItem = drawn.instrument().items().stream().anyMatch(item -> item.code().equals(question));
+            boolean isItem = drawn.instrument().items().stream()
+                    .anyMatch(item -> item.code().equals(question));
             Response answered = Responses.put(drawn.instrument(), drawn.response(), others);
             if (isItem && Completions.of(drawn.instrument(), answered).isAlwaysSkipped(question)) {
                 return false;

@@ -3,6 +3,7 @@ package org.ldsdk.core.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class SkipTest {
 
     @Test
     void a_finished_response_behind_the_first_skip_is_exact() {
-        ScoredResponse done = AUDIT.score(Response.empty().answer("1", "0").answer("9", "4").answer("10", "0"));
+        ScoredResponse done =
+                AUDIT.score(Response.empty().answer("1", "0").answer("9", "4").answer("10", "0"));
         assertThat(done.score("total").points()).hasValue(4);
         assertThat(done.score("total").isExact()).isTrue();
         assertThat(done.score("total").missing()).isEmpty();
@@ -69,11 +71,15 @@ class SkipTest {
 
     @Test
     void an_answer_behind_the_skip_counts_and_is_noted() {
-        ScoredResponse odd = AUDIT.score(
-                Response.empty().answer("1", "0").answer("5", "3").answer("9", "0").answer("10", "0"));
+        ScoredResponse odd = AUDIT.score(Response.empty()
+                .answer("1", "0")
+                .answer("5", "3")
+                .answer("9", "0")
+                .answer("10", "0"));
         assertThat(odd.score("total").points()).hasValue(3);
         assertThat(odd.notes()).contains(new Note(Note.Kind.ANSWER_BEHIND_SKIP_COUNTS, "5"));
-        assertThat(odd.notes().get(0).text()).isEqualTo("Item 5 was answered although it is passed over; the answer counts.");
+        assertThat(odd.notes().get(0).text())
+                .isEqualTo("Item 5 was answered although it is passed over; the answer counts.");
     }
 
     @Test
@@ -85,7 +91,9 @@ class SkipTest {
     @Test
     void a_blank_behind_the_skip_reads_as_0_in_a_criterion_too() {
         Scorer reading = Scorer.of(TestInstruments.read("gate-like.json"));
-        assertThat(reading.score(Response.empty().answer("gate", "no")).threshold("second").verdict())
+        assertThat(reading.score(Response.empty().answer("gate", "no"))
+                        .threshold("second")
+                        .verdict())
                 .as("an item that does not count is compared with nothing")
                 .isEqualTo(Verdict.NOT_MET);
     }
@@ -122,9 +130,9 @@ class SkipTest {
         assertEnds(scored.score("total"), 0, 5);
         assertThat(scored.threshold("four").verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(scored.threshold("four").settling().orElseThrow().toMet().sets())
-                .containsExactly(java.util.Map.of("gate", List.of("yes")));
+                .containsExactly(Map.of("gate", List.of("yes")));
         assertThat(scored.threshold("four").settling().orElseThrow().toNotMet().sets())
-                .containsExactly(java.util.Map.of("gate", List.of("no")));
+                .containsExactly(Map.of("gate", List.of("no")));
         assertThat(scored.unasked()).containsExactly("gate", "5");
     }
 
@@ -139,8 +147,10 @@ class SkipTest {
     @Test
     void an_answer_behind_two_skips_is_ignored_if_either_ignores_it() {
         String json = TestInstruments.text("gate-like.json")
-                .replace("\"skips\": [", "\"skips\": [{\"kind\": \"blank-is-zero\", \"source\": \"made-up\", \"when\":"
-                        + " {\"kind\": \"at-most\", \"of\": \"item:gate\", \"cutOff\": 0}, \"items\": [\"1\"]}, ");
+                .replace(
+                        "\"skips\": [",
+                        "\"skips\": [{\"kind\": \"blank-is-zero\", \"source\": \"made-up\", \"when\":"
+                                + " {\"kind\": \"at-most\", \"of\": \"item:gate\", \"cutOff\": 0}, \"items\": [\"1\"]}, ");
         ScoredResponse scored = Scorer.of(Instrument.read(json, "twice.json"))
                 .score(Response.empty().answer("gate", "no").answer("1", "yes"));
         assertThat(scored.score("total").points()).hasValue(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Verdict;
@@ -55,17 +56,20 @@ class ThresholdTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(finding.settling().orElseThrow().toMet().sets()).containsExactly(Map.of("sex", List.of("female")));
         assertThat(finding.settling().orElseThrow().toNotMet().sets()).containsExactly(Map.of("sex", List.of("male")));
-        assertThat(verdict(AUDIT_C, three("1", "1", "1").fact("sex", "male"), "us")).isEqualTo(Verdict.NOT_MET);
-        assertThat(verdict(AUDIT_C, three("1", "1", "1").fact("sex", "female"), "us")).isEqualTo(Verdict.MET);
+        assertThat(verdict(AUDIT_C, three("1", "1", "1").fact("sex", "male"), "us"))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(AUDIT_C, three("1", "1", "1").fact("sex", "female"), "us"))
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
     void a_sex_that_was_not_told_is_not_offered_as_a_question() {
-        Finding finding = AUDIT_C.score(three("1", "1", "1").withFact("sex", org.ldsdk.core.Known.missing(MissingReason.DECLINED)))
+        Finding finding = AUDIT_C.score(three("1", "1", "1").withFact("sex", Known.missing(MissingReason.DECLINED)))
                 .threshold("us");
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(finding.settling().orElseThrow().toMet().sets()).isEmpty();
-        assertThat(finding.explain()).endsWith("would be met with: no open question can\n  would be not met with: no open question can");
+        assertThat(finding.explain())
+                .endsWith("would be met with: no open question can\n  would be not met with: no open question can");
     }
 
     @Test
@@ -78,33 +82,41 @@ class ThresholdTest {
         assertThat(finding.explain()).startsWith("""
                 undetermined: total 2..10 (not answered: 2, 3), must be at least 5, margin -3..+5
                   would be met with: 2 = 3 or 4; or 3 = 3 or 4
-                  would be not met with: 2 = """);
+                  would be not met with: 2 =""");
     }
 
     @Test
     void the_margin_is_the_distance_of_both_ends_from_the_cut_off() {
         Finding finding = AUDIT_C.score(Response.empty().answer("1", "2")).threshold("england");
         assertThat(finding.margin().orElseThrow()).isEqualTo(new Finding.Margin(-3, 5));
-        assertThat(AUDIT_C.score(Response.empty()).threshold("us").margin()).as("no one cut-off").isEmpty();
+        assertThat(AUDIT_C.score(Response.empty()).threshold("us").margin())
+                .as("no one cut-off")
+                .isEmpty();
     }
 
     @Test
     void whether_something_is_answered_has_three_values() {
         assertThat(verdict(RISK, Response.empty(), "risk")).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.NOT_ASKED), "risk")).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.UNKNOWN), "risk")).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.DECLINED), "risk")).isEqualTo(Verdict.NOT_MET);
-        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.NOT_APPLICABLE), "risk")).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.NOT_ASKED), "risk"))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.UNKNOWN), "risk"))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.DECLINED), "risk"))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(RISK, Response.empty().missing("5", MissingReason.NOT_APPLICABLE), "risk"))
+                .isEqualTo(Verdict.NOT_MET);
         assertThat(verdict(RISK, Response.empty().answer("5", "0"), "risk")).isEqualTo(Verdict.MET);
     }
 
     @Test
     void declined_settles_that_there_is_no_answer_but_leaves_the_score_open() {
-        ScoredResponse scored = RISK.score(Response.empty().answer("1", "3").answer("2", "3").missing("5", MissingReason.DECLINED));
+        ScoredResponse scored =
+                RISK.score(Response.empty().answer("1", "3").answer("2", "3").missing("5", MissingReason.DECLINED));
         assertThat(scored.score("total").lowest()).hasValue(6);
         assertThat(scored.score("total").highest()).hasValue(15);
         assertThat(scored.threshold("ten").settling().orElseThrow().toMet().sets())
-                .as("item 5 is never offered").allSatisfy(set -> assertThat(set).doesNotContainKey("5"));
+                .as("item 5 is never offered")
+                .allSatisfy(set -> assertThat(set).doesNotContainKey("5"));
         assertThat(scored.unasked()).doesNotContain("5");
         assertThat(scored.notes().get(0)).isEqualTo(new Note(Note.Kind.ALWAYS_ASK_UNANSWERED, "5"));
     }
@@ -113,7 +125,8 @@ class ThresholdTest {
     void what_is_undetermined_under_one_part_can_be_met_under_another() {
         assertThat(verdict(RISK, Response.empty().answer("5", "1"), "either")).isEqualTo(Verdict.MET);
         assertThat(verdict(RISK, Response.empty().answer("5", "0"), "either")).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(verdict(RISK, Response.empty().answer("5", "0").answer("1", "0"), "either")).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict(RISK, Response.empty().answer("5", "0").answer("1", "0"), "either"))
+                .isEqualTo(Verdict.NOT_MET);
     }
 
     @Test
@@ -133,7 +146,8 @@ class ThresholdTest {
     }
 
     private static String word(Response response) {
-        return Scorer.applicabilityWord(AUDIT_C.score(response).applicability().orElseThrow().verdict());
+        return Scorer.applicabilityWord(
+                AUDIT_C.score(response).applicability().orElseThrow().verdict());
     }
 
     @Test

@@ -35,7 +35,8 @@ class VerdictProperties {
         Map<String, Verdict> before = verdicts(drawn, drawn.response());
         before.values().removeIf(verdict -> !verdict.isDecided());
         for (String question : Responses.openQuestions(drawn.instrument(), drawn.response())) {
-            boolean isItem = drawn.instrument().items().stream().anyMatch(item -> item.code().equals(question));
+            boolean isItem = drawn.instrument().items().stream()
+                    .anyMatch(item -> item.code().equals(question));
             if (before.isEmpty() || isItem && completions.mayBeSkipped(question)) {
                 continue;
             }

@@ -47,9 +47,11 @@ public final class Eligibility {
         this.directory = directory;
         this.rules = rules;
         this.cumulativeBy = cumulativeBy;
-        directory.offers().forEach(offer -> offer.capacity()
-                .load()
-                .ifPresent(load -> loads.put(CompiledOffer.load(offer), Known.of(load))));
+        directory
+                .offers()
+                .forEach(offer -> offer.capacity()
+                        .load()
+                        .ifPresent(load -> loads.put(CompiledOffer.load(offer), Known.of(load))));
         this.quantities = quantities(directory, rules);
         directory.offers().forEach(offer -> offers.add(new CompiledOffer(offer, quantities)));
         directory.domains().domains().stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -121,8 +122,7 @@ class EligibilityProperties {
                 .capacity(
                         ImmutableCapacity.builder().policy(Capacity.Policy.NONE).build())
                 .needs(Draw.DOMAINS.domains().stream()
-                        .map(need ->
-                                new AddressedNeed(need.code(), java.util.Optional.empty(), java.util.Optional.empty()))
+                        .map(need -> new AddressedNeed(need.code(), Optional.empty(), Optional.empty()))
                         .toList())
                 .build();
         PersonFinding alone = situation.evaluate(List.of(), situation.profile);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,30 @@ class EligibilityTest {
         assertThat(need("food").ratings()).extracting(Rating::rater).containsExactly(Rater.PERSON, Rater.PRACTITIONER);
     }
 
+    @Test
+    void offers_that_complement_each_other_meet_a_need_though_each_is_undetermined() {
+        String file = """
+            {"id": "two", "version": "1", "invented": true, "about": "Invented.",
+             "facts": [{"code": "veteran", "label": "service in the forces", "values": ["yes", "no"]}],
+             "offers": [%s, %s]}\
+            """.formatted(housingFor("yes"), housingFor("no"));
+        Eligibility two = Eligibility.of(
+                ServiceDirectory.read(file, "two.json", Samples.DOMAINS), ComplexityRules.shipped(), Samples.RULE);
+        PersonFinding found = two.evaluate(Samples.person());
+        assertThat(found.offers().values()).allMatch(offer -> offer.verdict() == OfferVerdict.UNDETERMINED);
+        assertThat(found.needs().get("housing").verdict()).isEqualTo(Verdict.MET);
+        assertThat(found.explain()).contains("Some offer meets it, though which one is not known.");
+    }
+
+    private static String housingFor(String veteran) {
+        return """
+            {"id": "housing-%1$s", "name": {"text": "Housing %1$s"}, "provider": {"text": "-"}, "area": {"text": "-"},
+             "needs": [{"domain": "housing"}], "capacity": {"policy": "none"}, "entry": [
+               {"code": "veteran", "label": "served: %1$s", "reason": "other-criterion",
+                "criterion": {"kind": "one-of", "of": "fact:veteran", "values": ["%1$s"]}}]}\
+            """.formatted(veteran);
+    }
+
     // --- per person
 
     @Test
@@ -147,7 +172,7 @@ class EligibilityTest {
         for (String code : List.of("learning-disability", "autism", "physical-health")) {
             known = known.rate(code, Rater.PRACTITIONER, 0);
         }
-        return known.with(Rating.of("trauma", Rater.PRACTITIONER, 0).on(java.time.LocalDate.of(2026, 11, 20)));
+        return known.with(Rating.of("trauma", Rater.PRACTITIONER, 0).on(LocalDate.of(2026, 11, 20)));
     }
 
     private static NeedsProfile withoutRatingsOf(String... domains) {

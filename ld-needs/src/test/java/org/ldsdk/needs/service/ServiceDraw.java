@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.json.Json;
@@ -40,16 +41,16 @@ final class ServiceDraw {
                 .capacity(capacity());
         draw.shuffled(Draw.DOMAINS.domains()).stream()
                 .limit(draw.below(4))
-                .forEach(domain -> offer.addNeeds(
-                        new AddressedNeed(domain.code(), java.util.Optional.empty(), java.util.Optional.empty())));
-        for (int i = 0; i < draw.below(4); i++) {
+                .forEach(
+                        domain -> offer.addNeeds(new AddressedNeed(domain.code(), Optional.empty(), Optional.empty())));
+        for (int i = 0; i < draw.below(3); i++) {
             offer.addEntry(entry("entry-" + i));
         }
         return offer.build();
     }
 
     private static Stated stated() {
-        return new Stated("invented", java.util.Optional.empty(), java.util.Optional.empty());
+        return new Stated("invented", Optional.empty(), Optional.empty());
     }
 
     private Capacity capacity() {
@@ -86,10 +87,10 @@ final class ServiceDraw {
 
     ServiceDirectory directory(List<ServiceOffer> of) {
         ObjectNode json = (ObjectNode) Json.tree("""
-                  {"id": "drawn", "version": "1", "invented": true, "about": "Invented.", "facts": [
-                    {"code": "offends", "label": "offends", "values": ["yes", "no"]},
-                    {"code": "agrees", "label": "agrees", "values": ["yes", "no"]}]}\
-                  """, "drawn.json");
+            {"id": "drawn", "version": "1", "invented": true, "about": "Invented.", "facts": [
+              {"code": "offends", "label": "offends", "values": ["yes", "no"]},
+              {"code": "agrees", "label": "agrees", "values": ["yes", "no"]}]}\
+            """, "drawn.json");
         json.set("offers", Json.toTree(of));
         return ServiceDirectory.read((JsonNode) json, "drawn.json", Draw.DOMAINS);
     }

@@ -46,21 +46,34 @@ public final class NeedsStory {
     }
 
     private static String tell(PersonFinding found) {
-        StringBuilder text = new StringBuilder("2. NEEDS BETWEEN THRESHOLDS. An invented person; thresholds invented, four schemes from"
-                + " Keys to diversion (2014).\n\n");
+        StringBuilder text = new StringBuilder(
+                "2. NEEDS BETWEEN THRESHOLDS. An invented person; thresholds invented, four schemes from"
+                        + " Keys to diversion (2014).\n\n");
         text.append("  Offer by offer. Meeting the criteria is not acceptance.\n");
-        found.offers().values().forEach(offer -> text.append(line(offer.offer().name().text(), offer(offer))));
+        found.offers()
+                .values()
+                .forEach(offer -> text.append(line(offer.offer().name().text(), offer(offer))));
         text.append("\n  Need by need: severity by the practitioner, 0 to 4, and offers that would do.\n");
         found.needs().values().stream()
-                .filter(need -> need.severity().value().filter(severity -> severity >= 2).isPresent())
+                .filter(need -> need.severity()
+                        .value()
+                        .filter(severity -> severity >= 2)
+                        .isPresent())
                 .forEach(need -> text.append(line(need.domain().label(), need(need))));
         text.append("\n  Together\n");
         ComplexityFinding rule = found.decidingRule();
-        text.append(line("cumulative", found.cumulative().word().replace('-', ' ') + ": " + rule.lowest() + " to "
-                + rule.highest() + " needs at moderate or worse, unknown ones counted as possible; the rule asks for "
-                + rule.rule().atLeast()));
-        text.append(line("no single door", found.noSingleDoor().word().replace('-', ' ') + ": no offer meets "
-                + found.treatmentNeedsWithoutOffer().stream().map(domain -> domain.label()).collect(Collectors.joining(", "))));
+        text.append(line(
+                "cumulative",
+                found.cumulative().word().replace('-', ' ') + ": " + rule.lowest() + " to "
+                        + rule.highest()
+                        + " needs at moderate or worse, unknown ones counted as possible; the rule asks for "
+                        + rule.rule().atLeast()));
+        text.append(line(
+                "no single door",
+                found.noSingleDoor().word().replace('-', ' ') + ": no offer meets "
+                        + found.treatmentNeedsWithoutOffer().stream()
+                                .map(domain -> domain.label())
+                                .collect(Collectors.joining(", "))));
         return text.toString();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.ldsdk.samples.Main;
 
 /** The data files of the samples. */
 final class Resources {
@@ -12,7 +11,7 @@ final class Resources {
     private Resources() {}
 
     static InputStream open(String name) {
-        InputStream stream = Main.class.getResourceAsStream(name);
+        InputStream stream = Resources.class.getResourceAsStream("/org/ldsdk/samples/" + name);
         if (stream == null) {
             throw new IllegalStateException("Resource " + name + ": must be in the jar");
         }

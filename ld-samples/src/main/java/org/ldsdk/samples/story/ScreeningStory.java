@@ -43,8 +43,10 @@ public final class ScreeningStory {
         result.scored().scores().forEach(score -> text.append(line(score.scale(), words(score))));
         result.scored()
                 .thresholds()
-                .forEach((code, finding) -> text.append(line(code, finding.verdict().word().replace('-', ' ') + ": "
-                        + reason(finding) + finding.settling().map(ScreeningStory::words).orElse(""))));
+                .forEach((code, finding) -> text.append(line(
+                        code,
+                        finding.verdict().word().replace('-', ' ') + ": " + reason(finding)
+                                + finding.settling().map(ScreeningStory::words).orElse(""))));
     }
 
     private static String line(String name, String words) {
@@ -52,7 +54,8 @@ public final class ScreeningStory {
     }
 
     private static String words(Score score) {
-        String ends = Reading.number(score.lowest().orElse(Double.NaN)) + ".." + Reading.number(score.highest().orElse(Double.NaN));
+        String ends = Reading.number(score.lowest().orElse(Double.NaN)) + ".."
+                + Reading.number(score.highest().orElse(Double.NaN));
         return score.isExact()
                 ? Reading.number(score.points().orElseThrow())
                 : ends + ", " + score.whyNoPoints().orElse("estimated");

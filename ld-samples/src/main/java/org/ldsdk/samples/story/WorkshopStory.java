@@ -45,7 +45,8 @@ public final class WorkshopStory {
     }
 
     private String tell() {
-        text.append("3. A PUBLISHED WORKSHOP IS RECOMPUTED. Hean et al. 2015, J Res Interprof Pract Educ 5.1, 44 respondents.\n");
+        text.append(
+                "3. A PUBLISHED WORKSHOP IS RECOMPUTED. Hean et al. 2015, J Res Interprof Pract Educ 5.1, 44 respondents.\n");
         text.append("   Reconstructed to match the published figures, not the original data; its SDs, intervals,\n");
         text.append("   correlations and group tests are artefacts.\n\n");
         row("", "used", "", "mean", "", "alpha", "");
@@ -58,8 +59,8 @@ public final class WorkshopStory {
         text.append("\n  Published, and cannot be right:\n");
         comparisons.stream()
                 .filter(one -> one.verdict() != FigureComparison.Verdict.AGREES)
-                .forEach(one -> text.append("  - " + name(one) + " " + one.figure().printed() + " ("
-                        + one.figure().where() + "):\n    " + one.why() + ".\n"));
+                .forEach(one -> text.append("  - " + name(one) + " "
+                        + one.figure().printed() + " (" + one.figure().where() + "):\n    " + one.why() + ".\n"));
         return text.toString();
     }
 
@@ -89,12 +90,7 @@ public final class WorkshopStory {
     private void item(String code) {
         FigureComparison share = comparison(code, Statistic.MODAL_PERCENT);
         FigureComparison mode = comparison(code, Statistic.MODE);
-        row(
-                code,
-                share.figure().printed(),
-                share.computed(),
-                mode.figure().printed(),
-                mode.computed());
+        row(code, share.figure().printed(), share.computed(), mode.figure().printed(), mode.computed());
     }
 
     /** Where the paper prints a figure twice, the one that can be. */
@@ -110,7 +106,8 @@ public final class WorkshopStory {
 
     private static String name(FigureComparison one) {
         boolean item = one.figure().subject().startsWith("item:");
-        String statistic = one.figure().statistic().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String statistic =
+                one.figure().statistic().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return (item ? "item " : "") + one.figure().code() + ", " + statistic;
     }
 

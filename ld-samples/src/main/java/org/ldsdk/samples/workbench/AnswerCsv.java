@@ -3,6 +3,7 @@ package org.ldsdk.samples.workbench;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -50,8 +51,8 @@ final class AnswerCsv implements Closeable {
         this.output = output;
         this.file = path.getFileName().toString();
         this.reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(utf8(path));
         this.records = reader.iterator();
@@ -87,14 +88,19 @@ final class AnswerCsv implements Closeable {
         for (int at = 0; at < header.size(); at++) {
             String name = header.get(at).strip();
             if (!seen.add(name)) {
-                problems.add(new Problem(file + ":1 column " + name, "must not be there twice"));
+                problems.add(new Problem(file + ":1 column " + (at + 1), "must not be there twice"));
             } else if (at != idColumn) {
                 if (codes.item(name).isEmpty() && codes.fact(name).isEmpty()) {
                     problems.add(new Problem(
                             file + ":1 column " + (at + 1),
-                            "must be id, an item or a fact of " + scorer.definition().id()));
+                            "must be id, an item or a fact of "
+                                    + scorer.definition().id()));
                 } else {
-                    found.add(new Column(at, name, codes.item(name).orElse(-1), codes.fact(name).orElse(-1)));
+                    found.add(new Column(
+                            at,
+                            name,
+                            codes.item(name).orElse(-1),
+                            codes.fact(name).orElse(-1)));
                 }
             }
         }
@@ -143,7 +149,8 @@ final class AnswerCsv implements Closeable {
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
-            throw new IllegalArgumentException(file + ": must be CSV in UTF-8 with every quote closed and no overlong field");
+            throw new IllegalArgumentException(
+                    file + ": must be CSV in UTF-8 with every quote closed and no overlong field");
         } catch (UncheckedIOException e) {
             throw new IllegalArgumentException(file + ": must be a file in UTF-8 that can be read to its end");
         }
@@ -153,10 +160,11 @@ final class AnswerCsv implements Closeable {
     private Optional<Problem> problemOf(CsvRecord record) {
         int expected = columns.size() + 1;
         if (record.getFieldCount() != expected) {
-            return Optional.of(
-                    new Problem("", "must have " + expected + " cells, but has " + record.getFieldCount()));
+            return Optional.of(new Problem("", "must have " + expected + " cells, but has " + record.getFieldCount()));
         }
-        return record.getField(idColumn).isBlank() ? Optional.of(new Problem(ID, "must not be empty")) : Optional.empty();
+        return record.getField(idColumn).isBlank()
+                ? Optional.of(new Problem(ID, "must not be empty"))
+                : Optional.empty();
     }
 
     @Override

@@ -41,10 +41,16 @@ final class RiplsCommand implements Callable<Integer> {
     @Option(names = "--in", required = true, paramLabel = "FILE.csv", description = "The survey.")
     private Path in = Path.of("");
 
-    @Option(names = "--id", paramLabel = "COLUMN", description = "The column of respondent ids, if it is not the first.")
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description = "The column of respondent ids, if it is not the first.")
     private String id = "";
 
-    @Option(names = "--coding", paramLabel = "NAME", description = "How answers are written, if not in the variant's own codes.")
+    @Option(
+            names = "--coding",
+            paramLabel = "NAME",
+            description = "How answers are written, if not in the variant's own codes.")
     private String coding = "";
 
     @Option(
@@ -64,16 +70,25 @@ final class RiplsCommand implements Callable<Integer> {
     /** The variant's name, or a definition of one's own. */
     static final class Which {
 
-        @Option(names = "--variant", required = true, paramLabel = "ID", description = "A published variant, such as hean-2015.")
+        @Option(
+                names = "--variant",
+                required = true,
+                paramLabel = "ID",
+                description = "A published variant, such as hean-2015.")
         private String variant = "";
 
-        @Option(names = "--definition", required = true, paramLabel = "FILE", description = "A definition of your own, as JSON.")
+        @Option(
+                names = "--definition",
+                required = true,
+                paramLabel = "FILE",
+                description = "A definition of your own, as JSON.")
         private Path definition = Path.of("");
 
         Instrument read() throws IOException {
             return variant.isEmpty()
                     ? Instrument.read(
-                            Files.readString(definition), definition.getFileName().toString())
+                            Files.readString(definition),
+                            definition.getFileName().toString())
                     : Ripls.variant(variant);
         }
     }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** A file of answers, one result a row, in order, a batch of rows at a time. */
 @Command(
         name = "score",
-        description = "Scores a CSV file of answers: column id, item codes, and any fact the tool reads. An empty cell was not asked.",
+        description =
+                "Scores a CSV file of answers: column id, item codes, and any fact the tool reads. An empty cell was not asked.",
         footer = {
             "",
             "Prints one JSON object a row. A row that cannot be read is reported on standard error with line, column and rule.",
@@ -40,7 +41,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--in", required = true, paramLabel = "FILE.csv", description = "The answers.")
     private Path in = Path.of("");
 
-    @Option(names = "--coding", paramLabel = "NAME", description = "How answers are written, if not in the tool's own codes.")
+    @Option(
+            names = "--coding",
+            paramLabel = "NAME",
+            description = "How answers are written, if not in the tool's own codes.")
     private String coding = "";
 
     @Option(
@@ -66,13 +70,18 @@ final class ScoreCommand implements Callable<Integer> {
         @Option(names = "--tool", required = true, paramLabel = "ID", description = "A tool of the catalogue.")
         private String tool = "";
 
-        @Option(names = "--definition", required = true, paramLabel = "FILE", description = "A definition of your own, as JSON.")
+        @Option(
+                names = "--definition",
+                required = true,
+                paramLabel = "FILE",
+                description = "A definition of your own, as JSON.")
         private Path definition = Path.of("");
 
         ScreeningTool read() throws IOException {
             return tool.isEmpty()
                     ? ScreeningTool.of(Instrument.read(
-                            Files.readString(definition), definition.getFileName().toString()))
+                            Files.readString(definition),
+                            definition.getFileName().toString()))
                     : ScreeningTools.of(tool);
         }
     }

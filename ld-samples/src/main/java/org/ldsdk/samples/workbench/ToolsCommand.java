@@ -48,12 +48,18 @@ final class ToolsCommand implements Callable<Integer> {
         line("terms", instrument.licence().status());
         line("commercial use", word(instrument.licence().commercialUse()));
         line("wording", word(instrument.licence().wording()));
-        line("meant for", instrument.applicability().map(Applicability::population).orElse("no source says"));
+        line(
+                "meant for",
+                instrument.applicability().map(Applicability::population).orElse("no source says"));
         line(
                 "thresholds",
                 instrument.thresholds().isEmpty()
                         ? "none"
-                        : String.join(", ", instrument.thresholds().stream().map(Threshold::code).toList()));
+                        : String.join(
+                                ", ",
+                                instrument.thresholds().stream()
+                                        .map(Threshold::code)
+                                        .toList()));
         output.out().println();
     }
 

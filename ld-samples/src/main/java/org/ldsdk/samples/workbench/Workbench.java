@@ -1,11 +1,11 @@
 package org.ldsdk.samples.workbench;
 
-import java.io.FileOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.PrintWriter;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.BufferedOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.ldsdk.samples.story.Stories;
 import picocli.CommandLine;
@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 /** The command line that ships with the samples. Exit code 0: done; 1: done, but some rows were reported as problems; 2: unusable. */
 @Command(
         name = "ld-all.jar",
-        description = "Screening, needs and RIPLS scoring from the command line.%nWithout a command it prints the sample stories.%n",
+        description =
+                "Screening, needs and RIPLS scoring from the command line.%nWithout a command it prints the sample stories.%n",
         subcommands = {
             ToolsCommand.class,
             ToolCommand.class,
@@ -23,7 +24,10 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit code 0: done. 1: done, but some rows were reported as problems. 2: unusable input or command."})
+        footer = {
+            "",
+            "Exit code 0: done. 1: done, but some rows were reported as problems. 2: unusable input or command."
+        })
 public final class Workbench implements Runnable {
 
     /** Done. */

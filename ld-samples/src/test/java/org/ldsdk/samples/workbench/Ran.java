@@ -20,7 +20,8 @@ record Ran(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
         Output output = new Output(
-                new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8));
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
         int exit = Workbench.run(output, texts);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.screening.ScreeningTools;
 
@@ -44,7 +45,16 @@ class ScoreCommandTest {
         assertThat(first.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "id", "tool", "version", "sha256", "policy", "scores", "thresholds", "applicability", "unasked", "notes");
+                        "id",
+                        "tool",
+                        "version",
+                        "sha256",
+                        "policy",
+                        "scores",
+                        "thresholds",
+                        "applicability",
+                        "unasked",
+                        "notes");
         assertThat(first.get("id").textValue()).isEqualTo("a");
         assertThat(second.at("/scores/total/points").intValue()).isEqualTo(10);
         assertThat(second.at("/scores/total/band").textValue()).isEqualTo("moderate");
@@ -62,7 +72,9 @@ class ScoreCommandTest {
         assertThat(row.at("/scores/total/highest").intValue()).isEqualTo(14);
         assertThat(row.at("/scores/total/points").isNull()).isTrue();
         assertThat(row.at("/scores/total/reasons/points").textValue()).isEqualTo("not answered: 8, 9");
-        assertThat(row.at("/scores/total/missing")).extracting(JsonNode::textValue).containsExactly("8", "9");
+        assertThat(row.at("/scores/total/missing"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("8", "9");
         assertThat(row.at("/thresholds/screen-10").textValue()).isEqualTo("undetermined");
         assertThat(row.at("/unasked")).extracting(JsonNode::textValue).startsWith("9");
     }
@@ -96,7 +108,7 @@ class ScoreCommandTest {
             quoteCharacter = '#',
             value = {
                 "id,1,2,mood               | answers.csv:1 column 4: must be id, an item or a fact of phq-9",
-                "id,1,1                    | answers.csv:1 column 1: must not be there twice",
+                "id,1,1                    | answers.csv:1 column 3: must not be there twice",
                 "name,1                    | answers.csv:1: must have a column id",
             })
     void a_wrong_header_is_unusable(String header, String message) throws IOException {
@@ -114,7 +126,9 @@ class ScoreCommandTest {
 
     @Test
     void bytes_that_are_no_utf_8_are_unusable() throws IOException {
-        Path file = Files.write(folder.resolve("latin.csv"), (HEADER + "\u00e9,1,1,1,1,1,1,1,1,1\n").getBytes(StandardCharsets.ISO_8859_1));
+        Path file = Files.write(
+                folder.resolve("latin.csv"),
+                (HEADER + "\u00e9,1,1,1,1,1,1,1,1,1\n").getBytes(StandardCharsets.ISO_8859_1));
 
         Ran ran = Ran.workbench("score", "--tool", "phq-9", "--in", file);
 
@@ -150,7 +164,8 @@ class ScoreCommandTest {
         Ran explained = score(rows, "--explain");
 
         for (int row = 0; row < 2; row++) {
-            var with = (com.fasterxml.jackson.databind.node.ObjectNode) Json.tree(explained.outLines().get(row), "row");
+            var with = (com.fasterxml.jackson.databind.node.ObjectNode)
+                    Json.tree(explained.outLines().get(row), "row");
             assertThat(with.remove("findings").get("screen-10").get("verdict")).isNotNull();
             assertThat(with).isEqualTo(Json.tree(plain.outLines().get(row), "row"));
         }
@@ -164,20 +179,23 @@ class ScoreCommandTest {
 
     @Test
     void a_definition_of_ones_own_is_scored_like_a_shipped_one() throws IOException {
-        Path definition = Files.writeString(folder.resolve("own.json"), Ran.workbench("tool", "phq-9").out());
+        Path definition = Files.writeString(
+                folder.resolve("own.json"), Ran.workbench("tool", "phq-9").out());
         Path answers = csv(HEADER + "a,1,1,1,1,1,1,1,1,1\n");
 
         Ran own = Ran.workbench("score", "--definition", definition, "--in", answers);
 
-        assertThat(own.out()).isEqualTo(Ran.workbench("score", "--tool", "phq-9", "--in", answers).out());
+        assertThat(own.out())
+                .isEqualTo(Ran.workbench("score", "--tool", "phq-9", "--in", answers)
+                        .out());
     }
 
     @Test
     void a_faulty_definition_is_refused_with_every_fault() throws IOException {
         String faulty = Ran.workbench("tool", "phq-9")
                 .out()
-                .replace("\"max\" : 27", "\"max\" : 28")
-                .replace("\"cutOff\" : 10", "\"cutOff\" : 99");
+                .replaceAll("(\"max\"\\s*:\\s*)27", "$1" + 28)
+                .replaceAll("(\"cutOff\"\\s*:\\s*)10", "$1" + 99);
         Path definition = Files.writeString(folder.resolve("own.json"), faulty);
 
         Ran own = Ran.workbench("score", "--definition", definition, "--in", csv(HEADER));
@@ -186,6 +204,22 @@ class ScoreCommandTest {
         assertThat(own.err())
                 .contains("Scale[total].range: must be 0..27, but was 0..28")
                 .contains("Threshold[screen-10].criterion: must not be impossible to meet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,1,age\nCANARY-1,CANARY-2,CANARY-3\n",
+                "id,1,age\nCANARY-1,0\nCANARY-2,0,34,CANARY-3\n",
+                "id,1,age\nCANARY-1,\"CANARY-2\n",
+                "id,1,CANARY\nCANARY-1,0,1\n",
+                "CANARY-1,0,1\n",
+            })
+    void nothing_a_person_said_reaches_standard_error(String rows) throws IOException {
+        Ran ran = score(rows);
+
+        assertThat(ran.exit()).isIn(1, 2);
+        assertThat(ran.err()).isNotEmpty().doesNotContain("CANARY");
     }
 
     @Test

@@ -40,8 +40,15 @@ class WorkbenchTest {
                 .containsPattern("person-centredness +43 +43 +6\\.07 +6\\.07 +0\\.86 +0\\.86")
                 .contains("Reconstructed to match the published figures, not the original data");
         for (String item : new String[] {
-            "2 +75\\.0 +75\\.0", "4 +61\\.4 +61\\.4", "3 +56\\.8 +56\\.8", "12 +59\\.1 +59\\.1", "20 +59\\.1 +59\\.1",
-            "21 +47\\.7 +47\\.7", "28 +61\\.4 +61\\.4", "29 +45\\.5 +45\\.5", "25 +59\\.1 +59\\.1"
+            "2 +75\\.0 +75\\.0",
+            "4 +61\\.4 +61\\.4",
+            "3 +56\\.8 +56\\.8",
+            "12 +59\\.1 +59\\.1",
+            "20 +59\\.1 +59\\.1",
+            "21 +47\\.7 +47\\.7",
+            "28 +61\\.4 +61\\.4",
+            "29 +45\\.5 +45\\.5",
+            "25 +59\\.1 +59\\.1"
         }) {
             assertThat(story).containsPattern("(?m)^ +" + item);
         }
@@ -70,7 +77,9 @@ class WorkbenchTest {
     void tools_lists_terms_thresholds_and_applicability_of_each() {
         JsonNode tools = Json.tree(Ran.workbench("tools", "--json").out(), "tools");
 
-        assertThat(tools).extracting(tool -> tool.get("id").textValue()).containsExactlyElementsOf(ScreeningTools.ids());
+        assertThat(tools)
+                .extracting(tool -> tool.get("id").textValue())
+                .containsExactlyElementsOf(ScreeningTools.ids());
         assertThat(tools).allSatisfy(tool -> {
             assertThat(tool.get("commercialUse").textValue()).isIn("yes", "unclear", "no");
             assertThat(tool.get("thresholds").isArray()).isTrue();
@@ -110,7 +119,8 @@ class WorkbenchTest {
         JsonNode report = Json.tree(Files.readString(json), "report");
         assertThat(report.get("respondents").intValue()).isEqualTo(44);
         assertThat(report.at("/scales/insularity/mean").doubleValue()).isEqualTo(-177 / 44.0);
-        assertThat(report.at("/scales/shared-learning/reliability/alpha").doubleValue()).isBetween(0.875, 0.885);
+        assertThat(report.at("/scales/shared-learning/reliability/alpha").doubleValue())
+                .isBetween(0.875, 0.885);
         assertThat(report.at("/items/2/modalPercent").doubleValue()).isEqualTo(75);
     }
 
@@ -126,7 +136,11 @@ class WorkbenchTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.errLines()).hasSize(1);
-        assertThat(ran.err()).contains("\"line\":3").contains("\"column\":\"1\"").doesNotContain("22").doesNotContain("R02");
+        assertThat(ran.err())
+                .contains("\"line\":3")
+                .contains("\"column\":\"1\"")
+                .doesNotContain("22")
+                .doesNotContain("R02");
         assertThat(ran.out()).contains("43 respondents");
     }
 }
