@@ -76,10 +76,17 @@ public final class ComplexityFinding {
         return count.missing();
     }
 
-    /** {@return the finding in sentences, one a line} */
+    /** {@return rule, verdict and count in one line} */
+    public String summary() {
+        return rule.label() + " (" + rule.code() + "): " + FindingWords.verdict(verdict()) + ". " + countWords();
+    }
+
+    /**
+     * {@return the finding in sentences, one a line: the summary, what is not known, what would settle it, and the
+     * source}
+     */
     public String explain() {
-        List<String> lines = new ArrayList<>();
-        lines.add(rule.label() + " (" + rule.code() + "): " + FindingWords.verdict(verdict()) + ". " + countWords());
+        List<String> lines = new ArrayList<>(List.of(summary()));
         if (!open().isEmpty()) {
             lines.add("Not known, so counted as possible and not as none: " + words.names(open()) + ".");
         }

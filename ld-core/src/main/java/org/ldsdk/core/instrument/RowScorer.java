@@ -68,7 +68,7 @@ public final class RowScorer {
      * @param reason why there is no answer
      */
     public void missing(int item, MissingReason reason) {
-        situation.answers[item] = Situation.missing(reason);
+        situation.answers[item] = MissingCodes.of(reason);
         situation.changed();
     }
 
@@ -94,7 +94,7 @@ public final class RowScorer {
      * @param reason why it is not known
      */
     public void missingFact(int fact, MissingReason reason) {
-        situation.factChoices[fact] = Situation.missing(reason);
+        situation.factChoices[fact] = MissingCodes.of(reason);
         situation.changed();
     }
 
@@ -204,7 +204,7 @@ public final class RowScorer {
             if (situation.isSkipped(item)) {
                 return ItemUse.SKIPPED;
             }
-            return situation.reason(answer).isOpen() ? ItemUse.UNASKED : ItemUse.SETTLED_MISSING;
+            return MissingCodes.reason(answer).isOpen() ? ItemUse.UNASKED : ItemUse.SETTLED_MISSING;
         }
         if (situation.state(item) == ItemState.ABSENT) {
             return ItemUse.IGNORED;

@@ -1,7 +1,6 @@
 package org.ldsdk.core.instrument;
 
 import java.util.Arrays;
-import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Facts;
 import org.ldsdk.core.criterion.Questions;
 import org.ldsdk.core.criterion.Verdict;
@@ -14,8 +13,6 @@ import org.ldsdk.core.criterion.Vocabulary;
  * hangs on something open, readings are the hull over the ways in which that can fall out; see {@link SkipCases}.
  */
 final class Situation implements Facts {
-
-    private static final MissingReason[] REASONS = MissingReason.values();
 
     final Program program;
 
@@ -69,14 +66,6 @@ final class Situation implements Facts {
 
     void changed() {
         version++;
-    }
-
-    static int missing(MissingReason reason) {
-        return -1 - reason.ordinal();
-    }
-
-    MissingReason reason(int missing) {
-        return REASONS[-1 - missing];
     }
 
     // --- what scales and criteria read
@@ -199,7 +188,7 @@ final class Situation implements Facts {
         if (choice >= 0) {
             return Verdict.MET;
         }
-        if (!reason(choice).isOpen() || isItem && isSkipped(quantity)) {
+        if (!MissingCodes.reason(choice).isOpen() || isItem && isSkipped(quantity)) {
             return Verdict.NOT_MET;
         }
         int whether = supposed[program.unknowns.whetherAnswered[quantity]];

@@ -137,12 +137,11 @@ final class SituationQuestions implements Questions {
         return switch (program.unknowns.about(unknown)) {
             case WHETHER_ANSWERED -> "";
             case ANSWER ->
-                situation.reason(situation.answers[quantity]).isOpen()
+                MissingCodes.reason(situation.answers[quantity]).isOpen()
                         ? program.item(quantity).code()
                         : "";
             case FACT ->
-                situation
-                                .reason(situation.factChoices[quantity - program.items])
+                MissingCodes.reason(situation.factChoices[quantity - program.items])
                                 .isOpen()
                         ? program.fact(quantity - program.items).code()
                         : "";

@@ -78,8 +78,9 @@ final class OfferText {
             case NOT_MET -> FindingWords.sentence(one.criterion().reason().spoken());
             case UNDETERMINED -> "Open";
         };
-        lines.add("- " + state + ": " + one.criterion().label() + ". "
-                + FindingWords.sentence(words.reason(one.finding())) + ". " + source(one.criterion()));
+        String found = words.reason(one.finding());
+        lines.add("- " + state + ". Asked: " + one.criterion().label() + ". Found: " + found + ". "
+                + source(one.criterion()));
     }
 
     private static String source(EntryCriterion criterion) {

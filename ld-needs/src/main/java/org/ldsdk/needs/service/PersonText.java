@@ -39,7 +39,15 @@ final class PersonText {
         lines.add("Cumulative: " + FindingWords.verdict(found.cumulative()) + ", by the rule " + found.cumulativeBy()
                 + ", whatever services there are.");
         lines.add("No single door: " + noSingleDoor());
-        found.complexity().values().forEach(rule -> addIndented(FindingWords.sentence(rule.explain())));
+        lines.add(found.decidingRule().explain());
+        List<String> others = found.complexity().values().stream()
+                .filter(rule -> rule != found.decidingRule())
+                .map(rule -> "- " + rule.summary() + (rule.isConfirmed() ? "" : " Not confirmed."))
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add("By other definitions, side by side:");
+            lines.addAll(others);
+        }
     }
 
     private String noSingleDoor() {
@@ -57,10 +65,6 @@ final class PersonText {
     private static String listed(String before, List<NeedDomain> needs) {
         String names = FindingWords.list(needs.stream().map(NeedDomain::label).toList(), "and");
         return needs.isEmpty() ? "." : before + names + ".";
-    }
-
-    private void addIndented(String text) {
-        lines.add("- " + text.replace("\n", "\n  "));
     }
 
     private void addNeeds() {

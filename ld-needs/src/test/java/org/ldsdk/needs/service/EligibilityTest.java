@@ -225,8 +225,8 @@ class EligibilityTest {
                 .containsExactly(Map.of("fact:consent", List.of("yes")));
         assertThat(cass.explain())
                 .contains("It would be met with agreement to see the service: yes.")
-                .contains(
-                        "Open: agrees to see the service. Agreement to see the service is not known and must be yes.");
+                .contains("Open. Asked: agrees to see the service. Found: agreement to see the service is not known and"
+                        + " must be yes.");
     }
 
     @Test
@@ -237,7 +237,7 @@ class EligibilityTest {
         OfferFinding team = ELIGIBILITY.evaluate(profile).offers().get("invented-community-team");
         assertThat(team.verdict()).isEqualTo(OfferVerdict.UNDETERMINED);
         assertThat(team.explain())
-                .contains("Mental health is not known, so 0 to 4 (the practitioner has not rated it: declined; "
+                .contains("Found: mental health is not known, so 0 to 4 (the practitioner has not rated it: declined; "
                         + "for information, the person says severe (3)) and must be at least 3.");
     }
 
@@ -293,6 +293,31 @@ class EligibilityTest {
                     NeedsProfile.ratings[0].severity: must be at most 4
                     NeedsProfile.facts[area]: must be one of bodmin, lewisham, manchester, plymouth, portsmouth, truro, elsewhere\
                     """);
+    }
+
+    @Test
+    void a_number_is_read_as_written_and_must_be_whole_and_in_range() {
+        for (String wrong : List.of("131", "-1", "34.5", "thirty", "", "99999999999")) {
+            assertThatThrownBy(() -> ELIGIBILITY.evaluate(NeedsProfile.of("x").fact("age", wrong)))
+                    .hasMessage("NeedsProfile.facts[age]: must be a whole number in 0..130");
+        }
+        assertThat(offer("invented-community-team").explain())
+                .contains("Holds. Asked: is 18 or older. Found: age in years is 34 and must be at least 18 (16 above)."
+                        + " Invented.");
+        OfferFinding child = ELIGIBILITY
+                .evaluate(without(Samples.person(), "age").fact("age", "17"))
+                .offers()
+                .get("invented-community-team");
+        assertThat(child.reasons()).containsExactly(EntryReason.BELOW, EntryReason.OTHER_CRITERION);
+        OfferFinding unknown = ELIGIBILITY
+                .evaluate(without(withMentalHealth(3), "age"))
+                .offers()
+                .get("invented-community-team");
+        assertThat(unknown.explain()).contains("It would be met with age in years: 18 to 130.");
+    }
+
+    private static NeedsProfile withMentalHealth(int severity) {
+        return withoutRatingsOf("mental-health").rate("mental-health", Rater.PRACTITIONER, severity);
     }
 
     @Test

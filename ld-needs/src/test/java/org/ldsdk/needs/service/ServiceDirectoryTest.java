@@ -115,7 +115,7 @@ class ServiceDirectoryTest {
         ((ObjectNode) team.at("/needs/0")).put("domain", "nobody");
         ((ObjectNode) team.at("/capacity")).put("policy", "hard").put("load", -1);
         ((ObjectNode) team.at("/entry/0/criterion")).putArray("values").add("paris");
-        ((ObjectNode) team.at("/entry/1")).put("code", "area").put("label", "").put("reason", "no-capacity");
+        ((ObjectNode) team.at("/entry/2")).put("code", "area").put("label", "").put("reason", "no-capacity");
         ((ObjectNode) json.at("/offers/1/entry/0/criterion")).put("cutOff", 0);
         ((ObjectNode) json.at("/offers/1/entry/1")).put("source", "nobody");
         ((ObjectNode) json.at("/offers/1/entry/1/criterion/parts/0")).put("of", "need:nobody");
