@@ -16,12 +16,16 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An instrument ready to score: one response with its reasons, or rows of a table through {@link #rows}; both doors lead to the same
  * calculation. Immutable and thread-safe.
  */
 public final class Scorer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
 
     private final Program program;
     private final MissingPolicy policy;
@@ -44,6 +48,12 @@ public final class Scorer {
      */
     public static Scorer of(Instrument instrument) {
         ProblemsException.throwIfAny(Linter.check(instrument));
+        LOG.debug(
+                "Scorer of {}: {} items, {} scales, {} thresholds",
+                instrument.definition(),
+                instrument.items().size(),
+                instrument.scales().size(),
+                instrument.thresholds().size());
         return new Scorer(
                 new Program(instrument), MissingPolicy.published(), AnswerCodes.of(instrument, Optional.empty()));
     }

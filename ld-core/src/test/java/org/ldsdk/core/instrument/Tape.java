@@ -3,10 +3,12 @@ package org.ldsdk.core.instrument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCases;
-import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 
 /**
  * A row of numbers that decides, one number after the other, how something with many parts that hang together is drawn. Smaller numbers
@@ -25,14 +27,44 @@ final class Tape {
     }
 
     static Arbitrary<Tape> tapes() {
-        return Arbitraries.integers()
-                .between(0, NUMBERS - 1)
-                .withDistribution(RandomDistribution.uniform())
-                .edgeCases(EdgeCases.Config::none)
-                .list()
-                .ofSize(LENGTH)
-                .edgeCases(EdgeCases.Config::none)
-                .map(Tape::new);
+        return Arbitraries.fromGenerator(random -> new Shorter(IntStream.range(0, LENGTH)
+                .mapToObj(i -> random.nextInt(NUMBERS))
+                .toList()));
+    }
+
+    /**
+     * Shrinks by setting stretches to 0, the long ones first, and then by halving numbers: far fewer steps than a list of so many numbers
+     * takes otherwise.
+     */
+    private record Shorter(List<Integer> numbers) implements Shrinkable<Tape> {
+
+        @Override
+        public Tape value() {
+            return new Tape(numbers);
+        }
+
+        @Override
+        public Stream<Shrinkable<Tape>> shrink() {
+            Stream<Shrinkable<Tape>> zeros = Stream.of(64, 16, 4, 1)
+                    .flatMap(length -> IntStream.iterate(0, from -> from < LENGTH, from -> from + length)
+                            .mapToObj(from -> with(from, Math.min(from + length, LENGTH), 0)));
+            Stream<Shrinkable<Tape>> halves =
+                    IntStream.range(0, LENGTH).mapToObj(i -> with(i, i + 1, numbers.get(i) / 2));
+            return Stream.concat(zeros, halves).filter(other -> other.distance().compareTo(distance()) < 0);
+        }
+
+        private Shrinkable<Tape> with(int from, int to, int number) {
+            List<Integer> changed = new ArrayList<>(numbers);
+            Collections.fill(changed.subList(from, to), number);
+            return new Shorter(changed);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(
+                    numbers.stream().filter(number -> number > 0).count(),
+                    numbers.stream().mapToLong(Integer::longValue).sum());
+        }
     }
 
     /** A whole number from 0 to {@code size - 1}. */
