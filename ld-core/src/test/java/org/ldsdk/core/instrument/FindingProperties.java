@@ -28,7 +28,8 @@ class FindingProperties {
 
     @Property
     void explaining_says_what_evaluating_says_and_leaves_no_trace(@ForAll("cases") Case drawn) {
-        RowScorer row = drawn.scorer().with(MissingPolicy.prorate("0.5")).rows();
+        RowScorer row = drawn.scorer().rows();
+        RowScorerProperties.fill(drawn.scorer(), row, drawn.response());
         for (Threshold rule : drawn.instrument().thresholds()) {
             Evaluator evaluator = Evaluator.of(rule.criterion(), row.situation().vocabulary());
             Verdict glance = evaluator.glance(row.situation());

@@ -54,7 +54,7 @@ class RowScorerProperties {
         }
     }
 
-    private static void fill(Scorer scorer, RowScorer row, Response response) {
+    static void fill(Scorer scorer, RowScorer row, Response response) {
         response.answers().forEach((code, answer) -> {
             int item = scorer.codes().item(code).orElseThrow();
             answer.reason().ifPresent(reason -> row.missing(item, reason));

@@ -45,11 +45,21 @@ class SettlingTest {
                         Map.of("2", List.of("1"), "3", List.of("1")));
     }
 
-    /** Item 1 decides whether item 2 is asked; that both add one point does not make them the same. */
+    /** Item 1 decides whether item 3 is asked. That items 1 and 2 add the same to every scale does not make them the same. */
     @Test
-    void a_gate_is_not_taken_for_an_item_behind_it() {
-        Instrument gated = TestInstruments.invented(2, new Criterion.AtMost("scale:total", 0))
-                .withSkips(TestInstruments.skip(Skip.Kind.BLANK_IS_ZERO, new Criterion.AtMost("item:1", 0), "2"));
+    void a_gate_is_not_taken_for_another_item() {
+        ImmutableInstrument plain = TestInstruments.invented(
+                3,
+                new Criterion.AnyOf(
+                        List.of(new Criterion.AtLeast("scale:count", 1), new Criterion.AtMost("scale:total", 1))));
+        Scale count = ImmutableScale.copyOf(plain.scales().get(0))
+                .withCode("count")
+                .withRule(ScaleRule.COUNT)
+                .withItems("1", "2")
+                .withCuts(Map.of("1", 2, "2", 2))
+                .withRange(new ScoreRange(0, 0));
+        Instrument gated = plain.withScales(plain.scales().get(0), count)
+                .withSkips(TestInstruments.skip(Skip.Kind.BLANK_IS_ZERO, new Criterion.AtMost("item:1", 0), "3"));
         assertThat(settling(gated, Response.empty()).toMet().sets()).containsExactly(Map.of("1", List.of("0")));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.MissingReason;
+import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Verdict;
 
 /** The two kinds of skip, case by case. */
@@ -157,5 +158,29 @@ class SkipTest {
         assertThat(scored.notes())
                 .contains(new Note(Note.Kind.ANSWER_BEHIND_SKIP_IGNORED, "1"))
                 .doesNotContain(new Note(Note.Kind.ANSWER_BEHIND_SKIP_COUNTS, "1"));
+    }
+
+    /** Item 2 gives 0 or 3, items 3 and 4 together 0, 1, 2 or 3: the ends are the same whichever are passed over, what lies between is not. */
+    @Test
+    void two_ways_of_passing_over_are_told_apart_though_the_ends_are_the_same() {
+        ImmutableInstrument plain =
+                TestInstruments.weighted(new int[] {1, 3, 2, 1}, total -> new Criterion.Between("scale:total", 1, 2));
+        Instrument either = plain.withScales(
+                        ImmutableScale.copyOf(plain.scales().get(0))
+                                .withItems("2", "3", "4")
+                                .withRange(new ScoreRange(0, 3)))
+                .withSkips(
+                        TestInstruments.skip(Skip.Kind.IGNORE, new Criterion.AtMost("item:1", 0), "3", "4"),
+                        TestInstruments.skip(Skip.Kind.IGNORE, new Criterion.AtLeast("item:1", 1), "2"));
+        Scorer scorer = Scorer.of(either);
+        assertThat(scorer.score(Response.empty()).threshold("rule").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(scorer.score(Response.empty().answer("1", "0"))
+                        .threshold("rule")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(scorer.score(Response.empty().answer("1", "1"))
+                        .threshold("rule")
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
     }
 }
