@@ -15,7 +15,11 @@ import org.ldsdk.core.json.Json;
 /** The catalogue of tools that ship with the library. Definitions are read when the first tool is asked for. */
 public final class ScreeningTools {
 
-    private static final List<String> IDS = List.of("tag", "phq-9", "bjmhs");
+    private static final List<String> IDS = """
+            phq-9
+            bjmhs
+            tag
+            """.lines().toList();
 
     private ScreeningTools() {}
 

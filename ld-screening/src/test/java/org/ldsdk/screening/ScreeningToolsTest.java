@@ -12,7 +12,10 @@ class ScreeningToolsTest {
 
     @Test
     void the_order_of_the_catalogue_is_fixed() {
-        assertThat(ScreeningTools.ids()).containsExactly("tag", "phq-9", "bjmhs");
+        assertThat(String.join("\n", ScreeningTools.ids())).isEqualTo("""
+                phq-9
+                bjmhs
+                tag""");
         assertThat(ScreeningTools.all()).extracting(ScreeningTool::id).containsExactlyElementsOf(ScreeningTools.ids());
     }
 
@@ -20,7 +23,8 @@ class ScreeningToolsTest {
     void an_unknown_id_is_answered_with_the_ids_there_are() {
         assertThatThrownBy(() -> ScreeningTools.of("phq9"))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessage("ScreeningTools.id: must be one of tag, phq-9, bjmhs, but was phq9");
+                .hasMessage("ScreeningTools.id: must be one of " + String.join(", ", ScreeningTools.ids())
+                        + ", but was phq9");
     }
 
     @Test
