@@ -7,6 +7,7 @@ module org.ldsdk.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.fasterxml.jackson.module.paramnames;
     requires transitive jakarta.validation;
+    requires org.apache.commons.statistics.distribution;
     requires org.slf4j;
     requires static org.hibernate.validator;
 

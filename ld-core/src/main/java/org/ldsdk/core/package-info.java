@@ -1,6 +1,6 @@
 /**
- * The few words every other package speaks: a value or the reason why it is missing ({@link org.ldsdk.core.Known}), where a number
- * comes from ({@link org.ldsdk.core.Citation}), which definition gave a result ({@link org.ldsdk.core.DefinitionId}), and what is
+ * The few words every other package speaks: a value or the reason why it is missing ({@link org.ldsdk.core.Known},
+ * {@link org.ldsdk.core.Computed} for what is calculated), where a number comes from ({@link org.ldsdk.core.Citation}), which definition gave a result ({@link org.ldsdk.core.DefinitionId}), and what is
  * wrong and where ({@link org.ldsdk.core.Problem}). Start at {@link org.ldsdk.core.Known}. Nothing here scores or decides.
  */
 @NullMarked

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.ripls.FigureComparison.Verdict;
 import org.ldsdk.ripls.PublishedFigure.Statistic;
-import org.ldsdk.ripls.psychometrics.Computed;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 
 /** Compares published figures with computed ones. */

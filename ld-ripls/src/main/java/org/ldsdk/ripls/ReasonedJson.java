@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
-import org.ldsdk.ripls.psychometrics.Computed;
+import org.ldsdk.core.Computed;
 
 /** A JSON object in which what could not be computed is null, with the reason beside it under {@code reasons}. */
 final class ReasonedJson {

@@ -2,6 +2,7 @@ package org.ldsdk.ripls.psychometrics;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.ldsdk.core.Computed;
 
 /**
  * Cronbach's alpha of a scale: how far its items vary together. No unit, at most 1, may be negative. Its text form

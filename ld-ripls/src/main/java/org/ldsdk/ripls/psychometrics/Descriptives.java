@@ -7,6 +7,7 @@ import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.immutables.value.Value;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.LdStyle;
 
 /**

@@ -3,6 +3,7 @@ package org.ldsdk.ripls.psychometrics;
 import java.util.Arrays;
 import java.util.List;
 import org.immutables.value.Value;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.ScoreRange;

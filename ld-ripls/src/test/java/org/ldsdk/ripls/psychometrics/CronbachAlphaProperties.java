@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.ldsdk.core.Computed;
 
 /** Laws of alpha; they hold to the last digit. */
 class CronbachAlphaProperties {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.ldsdk.core.Computed;
 
 /** Numbers by hand. */
 class CronbachAlphaTest {

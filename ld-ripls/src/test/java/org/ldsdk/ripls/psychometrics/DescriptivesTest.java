@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ldsdk.core.Computed;
 
 /** Numbers by hand. */
 class DescriptivesTest {

@@ -1,4 +1,4 @@
-package org.ldsdk.ripls.psychometrics;
+package org.ldsdk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

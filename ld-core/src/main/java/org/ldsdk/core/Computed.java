@@ -1,4 +1,4 @@
-package org.ldsdk.ripls.psychometrics;
+package org.ldsdk.core;
 
 import java.util.Optional;
 import java.util.function.Function;
