@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.ldsdk.core.instrument.Note;
+import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.Quartiles;
@@ -31,22 +32,24 @@ final class ReportJson {
         report.scales().forEach(scale -> scales.set(scale.scale(), scale(scale)));
         ObjectNode items = json.putObject("items");
         report.items().forEach(item -> items.set(item.item(), item(item)));
-        json.set("notes", texts(report.notes().stream().map(Note::text).toList()));
+        json.set(
+                "notes",
+                ReasonedJson.texts(report.notes().stream().map(Note::text).toList()));
         return json;
     }
 
     private static JsonNode scale(ScaleSummary scale) {
         Descriptives points = scale.points();
         return new ReasonedJson()
-                .put("items", texts(scale.items()))
+                .put("items", scale.items())
                 .put("used", scale.used())
                 .put("excluded", scale.excluded())
                 .put("estimated", scale.estimated())
                 .number("mean", points.mean())
                 .number("sd", points.sd())
                 .number("median", points.median())
-                .computed("quartiles", points.quartiles(), ReportJson::quartiles)
-                .computed("modes", points.modes(), ReportJson::numbers)
+                .put("quartiles", points.quartiles(), ReportJson::quartiles)
+                .put("modes", points.modes(), ReportJson::numbers)
                 .number("modalPercent", points.modalPercent())
                 .number("floorPercent", scale.floorPercent())
                 .number("ceilingPercent", scale.ceilingPercent())
@@ -70,7 +73,7 @@ final class ReportJson {
                 .number("mean", answers.mean())
                 .number("sd", answers.sd())
                 .number("median", answers.median())
-                .computed("modes", answers.modes(), ReportJson::numbers)
+                .put("modes", answers.modes(), ReportJson::numbers)
                 .number("modalPercent", answers.modalPercent())
                 .put("counts", counts)
                 .build();
@@ -83,12 +86,6 @@ final class ReportJson {
     private static JsonNode numbers(List<Double> numbers) {
         ArrayNode array = NODES.arrayNode();
         numbers.forEach(number -> array.add(ReasonedJson.number(number)));
-        return array;
-    }
-
-    private static JsonNode texts(List<String> texts) {
-        ArrayNode array = NODES.arrayNode();
-        texts.forEach(array::add);
         return array;
     }
 }

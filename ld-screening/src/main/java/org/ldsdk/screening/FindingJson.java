@@ -13,6 +13,7 @@ import org.ldsdk.core.criterion.Settling;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Threshold;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.core.json.ReasonedJson;
 
 /** Writes findings with their reasons as JSON. */
 final class FindingJson {
@@ -40,19 +41,18 @@ final class FindingJson {
     }
 
     private ObjectNode finding(Finding finding) {
-        ReasonedJson json = new ReasonedJson();
-        json.json().put("kind", kind(finding.criterion()));
+        ReasonedJson json = new ReasonedJson().put("kind", kind(finding.criterion()));
         if (finding.criterion() instanceof Criterion.Comparison comparison) {
-            json.json().put("of", comparison.of());
+            json.put("of", comparison.of());
         }
-        json.json().put("verdict", finding.verdict().word());
-        json.json().put("estimated", finding.estimated());
-        json.json().put("jointly", finding.jointly());
-        finding.reading().ifPresent(reading -> json.json().set("reading", reading(reading)));
+        json.put("verdict", finding.verdict().word())
+                .put("estimated", finding.estimated())
+                .put("jointly", finding.jointly());
+        finding.reading().ifPresent(reading -> json.put("reading", reading(reading)));
         addRule(finding, json);
-        ArrayNode parts = json.json().putArray("parts");
+        ArrayNode parts = JsonNodeFactory.instance.arrayNode();
         finding.parts().forEach(part -> parts.add(finding(part)));
-        return json.build();
+        return json.put("parts", parts).build();
     }
 
     private static String kind(Criterion criterion) {
@@ -62,56 +62,45 @@ final class FindingJson {
     private ObjectNode reading(Reading reading) {
         ReasonedJson json = new ReasonedJson();
         if (Double.isNaN(reading.lowest())) {
-            json.json().set("values", ResultJson.texts(reading.values()));
+            json.put("values", reading.values());
         } else {
             boolean exists = reading.lowest() <= reading.highest();
-            boolean whole = isWhole(reading);
-            json.number("lowest", exists ? reading.lowest() : Double.NaN, whole, NO_ITEM_COUNTS);
-            json.number("highest", exists ? reading.highest() : Double.NaN, whole, NO_ITEM_COUNTS);
+            json.number("lowest", exists ? reading.lowest() : Double.NaN, NO_ITEM_COUNTS);
+            json.number("highest", exists ? reading.highest() : Double.NaN, NO_ITEM_COUNTS);
         }
-        json.json().set("missing", ResultJson.texts(reading.missing()));
+        json.put("missing", reading.missing());
         if (reading.mayBeAbsent()) {
-            json.json().put("mayBeAbsent", true);
+            json.put("mayBeAbsent", true);
         }
         return json.build();
     }
 
     private void addRule(Finding finding, ReasonedJson json) {
-        boolean whole = finding.reading().map(this::isWhole).orElse(true);
         if (finding.criterion() instanceof Criterion.AtLeast rule) {
-            addCutOff(finding, rule.cutOff(), whole, json);
+            addCutOff(finding, rule.cutOff(), json);
         } else if (finding.criterion() instanceof Criterion.AtMost rule) {
-            addCutOff(finding, rule.cutOff(), whole, json);
+            addCutOff(finding, rule.cutOff(), json);
         } else if (finding.criterion() instanceof Criterion.Between rule) {
-            json.number("from", rule.from(), whole, "").number("to", rule.to(), whole, "");
+            json.put("from", rule.from()).put("to", rule.to());
         } else if (finding.criterion() instanceof Criterion.OneOf rule) {
-            json.json().set("values", ResultJson.texts(rule.values()));
+            json.put("values", rule.values());
         } else if (finding.criterion() instanceof Criterion.CountAtLeast rule) {
-            json.json().put("count", rule.count());
+            json.put("count", rule.count());
         }
     }
 
-    private static void addCutOff(Finding finding, double cutOff, boolean whole, ReasonedJson json) {
-        json.number("cutOff", cutOff, whole, "");
+    private static void addCutOff(Finding finding, double cutOff, ReasonedJson json) {
+        json.put("cutOff", cutOff);
         finding.margin()
                 .ifPresentOrElse(
-                        margin -> json.json().set("margin", margin(margin, whole)),
-                        () -> json.none("margin", NO_ITEM_COUNTS));
+                        margin -> json.put("margin", margin(margin)), () -> json.none("margin", NO_ITEM_COUNTS));
     }
 
-    private static ObjectNode margin(Finding.Margin margin, boolean whole) {
+    private static ObjectNode margin(Finding.Margin margin) {
         return new ReasonedJson()
-                .number("lowest", margin.lowest(), whole, "")
-                .number("highest", margin.highest(), whole, "")
+                .put("lowest", margin.lowest())
+                .put("highest", margin.highest())
                 .build();
-    }
-
-    /** Items, facts and scales that are sums or counts are whole numbers; estimates are not. */
-    private boolean isWhole(Reading reading) {
-        return !reading.estimated()
-                && instrument.scales().stream()
-                        .filter(scale -> reading.quantity().equals("scale:" + scale.code()))
-                        .allMatch(scale -> scale.rule().isWhole());
     }
 
     private ObjectNode source(Threshold threshold) {
@@ -143,7 +132,7 @@ final class FindingJson {
 
     private static ObjectNode set(Map<String, List<String>> answers) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        answers.forEach((name, codes) -> json.set(name, ResultJson.texts(codes)));
+        answers.forEach((name, codes) -> json.set(name, ReasonedJson.texts(codes)));
         return json;
     }
 }

@@ -1,6 +1,5 @@
 package org.ldsdk.screening;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.ldsdk.core.instrument.Score;
 import org.ldsdk.core.instrument.ScoredResponse;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.instrument.Threshold;
+import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.core.table.ScoreTable;
 
 /**
- * Writes results as JSON, the same for one response and for a row of a table. Sums and counts are whole numbers; what
- * does not exist is null, with the reason beside it under {@code reasons}. Immutable and thread-safe.
+ * Writes results as JSON, the same for one response and for a row of a table. What does not exist is
+ * null, with the reason beside it under {@code reasons}. Immutable and thread-safe.
  */
 public final class ResultJson {
 
@@ -80,8 +80,9 @@ public final class ResultJson {
         json.set("scores", scores(row));
         json.set("thresholds", thresholds(row));
         json.put("applicability", Scorer.applicabilityWord(row.applicability()));
-        json.set("unasked", texts(row.unasked()));
-        json.set("notes", texts(row.notes().stream().map(Note::text).toList()));
+        json.set("unasked", ReasonedJson.texts(row.unasked()));
+        json.set(
+                "notes", ReasonedJson.texts(row.notes().stream().map(Note::text).toList()));
         return json;
     }
 
@@ -95,15 +96,13 @@ public final class ResultJson {
 
     private ObjectNode score(int position, ResultRow row) {
         Scale scale = instrument.scales().get(position);
-        boolean whole = scale.rule().isWhole();
-        boolean estimated = row.isEstimated(position);
         List<String> missing = row.missing(position);
         ReasonedJson json = new ReasonedJson()
-                .number("lowest", row.lowest(position), whole, NO_ITEM_COUNTS)
-                .number("highest", row.highest(position), whole, NO_ITEM_COUNTS)
-                .number("points", row.points(position), whole && !estimated, Score.whyNoPoints(missing));
-        json.json().put("estimated", estimated);
-        json.json().set("missing", texts(missing));
+                .number("lowest", row.lowest(position), NO_ITEM_COUNTS)
+                .number("highest", row.highest(position), NO_ITEM_COUNTS)
+                .number("points", row.points(position), Score.whyNoPoints(missing))
+                .put("estimated", row.isEstimated(position))
+                .put("missing", missing);
         addBands(scale.code(), row, json);
         return json.build();
     }
@@ -115,14 +114,14 @@ public final class ResultJson {
         for (int set = 0; set < instrument.bandSets().size(); set++) {
             BandSet bandSet = instrument.bandSets().get(set);
             if (bandSet.scale().equals(scale)) {
-                bands.text(bandSet.code(), row.band(set), notSettled(scale));
+                bands.put(bandSet.code(), row.band(set), notSettled(scale));
             }
             if (bandSet.scale().equals(scale) && bandSet.primary()) {
                 band = row.band(set);
                 why = notSettled(scale);
             }
         }
-        json.text("band", band, why).json().set("bands", bands.build());
+        json.put("band", band, why).put("bands", bands.build());
     }
 
     private static String notSettled(String scale) {
@@ -136,11 +135,5 @@ public final class ResultJson {
             verdicts.put(thresholds.get(t).code(), row.threshold(t).word());
         }
         return verdicts;
-    }
-
-    static ArrayNode texts(List<String> texts) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(array::add);
-        return array;
     }
 }

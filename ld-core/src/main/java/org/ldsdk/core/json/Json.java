@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -198,18 +196,6 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /**
-     * An end of an interval, for trees built by hand; in a type of its own the component is marked {@link OpenEnd}.
-     *
-     * @param value the end
-     * @return a number, or the text {@code "Inf"} or {@code "-Inf"}
-     * @throws IllegalArgumentException if the value is NaN
-     */
-    public static JsonNode end(double value) {
-        String text = OpenEnds.text(value);
-        return text == null ? DoubleNode.valueOf(value) : TextNode.valueOf(text);
     }
 
     private static Object readAs(String json, JavaType type, String where) {

@@ -20,7 +20,7 @@ final class OpenEnds {
     /** The text of an infinite end, null if the end is finite. */
     static @Nullable String text(double value) {
         if (Double.isNaN(value)) {
-            throw new IllegalArgumentException("Json.end: must not be NaN");
+            throw new IllegalArgumentException("ReasonedJson.number: must not be NaN");
         }
         if (Double.isInfinite(value)) {
             return value > 0 ? INFINITE : "-" + INFINITE;

@@ -44,12 +44,4 @@ class OpenEndTest {
         assertThatThrownBy(() -> Json.read("{\"high\":1}", Interval.class, "x"))
                 .hasMessage("x:1:1 Interval.low: must be present");
     }
-
-    @Test
-    void a_tree_built_by_hand_has_ends_too() {
-        assertThat(Json.end(Double.POSITIVE_INFINITY)).hasToString("\"Inf\"");
-        assertThat(Json.end(Double.NEGATIVE_INFINITY)).hasToString("\"-Inf\"");
-        assertThat(Json.end(1.5)).hasToString("1.5");
-        assertThatThrownBy(() -> Json.end(Double.NaN)).hasMessage("Json.end: must not be NaN");
-    }
 }

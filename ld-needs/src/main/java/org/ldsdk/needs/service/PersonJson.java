@@ -2,9 +2,7 @@ package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.criterion.Settling;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.needs.ComplexityFinding;
 import org.ldsdk.needs.Disagreement;
 import org.ldsdk.needs.NeedDomain;
@@ -45,11 +44,11 @@ final class PersonJson {
         json.set("priority", Json.toTree(found.profile().priority().ranking()));
         json.set(
                 "disagreements",
-                texts(found.profile().disagreements().stream()
+                ReasonedJson.texts(found.profile().disagreements().stream()
                         .map(Disagreement::domain)
                         .toList()));
         json.set("definitions", Json.toTree(found.definitions()));
-        json.set("notes", texts(found.caveats()));
+        json.set("notes", ReasonedJson.texts(found.caveats()));
         return json;
     }
 
@@ -63,21 +62,17 @@ final class PersonJson {
         return json;
     }
 
-    private static ArrayNode texts(List<String> texts) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(json::add);
-        return json;
-    }
-
     private static ArrayNode codes(List<NeedDomain> needs) {
-        return texts(needs.stream().map(NeedDomain::code).toList());
+        return ReasonedJson.texts(needs.stream().map(NeedDomain::code).toList());
     }
 
     private static ObjectNode offer(OfferFinding offer) {
         ObjectNode json = object();
         json.put("verdict", offer.verdict().word());
         json.set(
-                "reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
+                "reasons",
+                ReasonedJson.texts(
+                        offer.reasons().stream().map(EntryReason::word).toList()));
         ObjectNode margins = json.putObject("margin");
         offer.entry()
                 .forEach(one -> one.finding()
@@ -115,21 +110,17 @@ final class PersonJson {
     private static ObjectNode reading(Reading reading) {
         ObjectNode json = Double.isNaN(reading.lowest()) ? object() : ends(reading.lowest(), reading.highest());
         if (Double.isNaN(reading.lowest())) {
-            json.set("values", texts(reading.values()));
+            json.set("values", ReasonedJson.texts(reading.values()));
         }
-        json.set("missing", texts(reading.missing()));
+        json.set("missing", ReasonedJson.texts(reading.missing()));
         return json;
     }
 
     private static ObjectNode ends(double lowest, double highest) {
         ObjectNode json = object();
-        json.set("lowest", number(lowest));
-        json.set("highest", number(highest));
+        json.set("lowest", ReasonedJson.number(lowest));
+        json.set("highest", ReasonedJson.number(highest));
         return json;
-    }
-
-    private static JsonNode number(double number) {
-        return number == Math.rint(number) ? LongNode.valueOf((long) number) : DoubleNode.valueOf(number);
     }
 
     private static ObjectNode need(NeedFinding need) {
@@ -137,8 +128,8 @@ final class PersonJson {
         ArrayNode ratings = json.putArray("ratings");
         need.ratings().forEach(rating -> ratings.add(rating(rating)));
         json.put("verdict", need.verdict().word());
-        json.set("met by", texts(need.offers(OfferVerdict.MEETS)));
-        json.set("undetermined", texts(need.offers(OfferVerdict.UNDETERMINED)));
+        json.set("met by", ReasonedJson.texts(need.offers(OfferVerdict.MEETS)));
+        json.set("undetermined", ReasonedJson.texts(need.offers(OfferVerdict.UNDETERMINED)));
         ArrayNode reasons = json.putArray("reasons");
         need.offers().stream()
                 .filter(offer -> offer.verdict() == OfferVerdict.DOES_NOT_MEET)
@@ -156,7 +147,9 @@ final class PersonJson {
         ObjectNode json = object();
         json.put("offer", offer.offer().id());
         json.set(
-                "reasons", texts(offer.reasons().stream().map(EntryReason::word).toList()));
+                "reasons",
+                ReasonedJson.texts(
+                        offer.reasons().stream().map(EntryReason::word).toList()));
         return json;
     }
 
@@ -164,7 +157,7 @@ final class PersonJson {
         ObjectNode json = ends(rule.lowest(), rule.highest());
         json.put("atLeast", rule.rule().atLeast());
         json.put("confirmed", rule.isConfirmed());
-        json.set("missing", texts(rule.open()));
+        json.set("missing", ReasonedJson.texts(rule.open()));
         rule.finding().settling().ifPresent(settling -> json.set("settles", settling(settling)));
         return json;
     }
