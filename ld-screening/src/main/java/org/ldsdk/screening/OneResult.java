@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.instrument.ScoredResponse;
 
@@ -63,6 +64,11 @@ final class OneResult implements ResultRow {
     @Override
     public Verdict applicability() {
         return scored.applicability().map(Finding::verdict).orElse(Verdict.UNDETERMINED);
+    }
+
+    @Override
+    public Optional<Administration> administration() {
+        return scored.administration();
     }
 
     @Override

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.instrument.BandSet;
 import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.Score;
 import org.ldsdk.core.instrument.ScoredResponse;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.instrument.Threshold;
+import org.ldsdk.core.json.Json;
 import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.core.table.ScoreTable;
 
@@ -45,11 +48,7 @@ public final class ResultJson {
      * @throws IllegalArgumentException if another definition or policy scored it
      */
     public ObjectNode write(ScoredResponse response) {
-        if (!response.definition().equals(scorer.definition())
-                || !response.policy().equals(scorer.policy())) {
-            throw new IllegalArgumentException("ResultJson.response: must be scored by " + scorer.definition()
-                    + " under " + scorer.policy().text());
-        }
+        check("response", response.definition(), response.policy(), response.coding());
         return write(new OneResult(response));
     }
 
@@ -60,15 +59,21 @@ public final class ResultJson {
      * @throws IllegalArgumentException if the row is rejected, or another definition or policy scored the table
      */
     public ObjectNode write(ScoreTable table, int row) {
-        if (!table.scorer().definition().equals(scorer.definition())
-                || !table.scorer().policy().equals(scorer.policy())) {
-            throw new IllegalArgumentException("ResultJson.table: must be scored by " + scorer.definition() + " under "
-                    + scorer.policy().text());
-        }
+        Scorer by = table.scorer();
+        check("table", by.definition(), by.policy(), by.codes().coding());
         if (table.isRejected(row)) {
             throw new IllegalArgumentException("ResultJson.row: must not be rejected, but row " + row + " is");
         }
         return write(new TableResult(table, row));
+    }
+
+    private void check(String what, DefinitionId definition, MissingPolicy policy, Optional<String> coding) {
+        Optional<String> own = scorer.codes().coding();
+        if (!definition.equals(scorer.definition()) || !policy.equals(scorer.policy()) || !coding.equals(own)) {
+            throw new IllegalArgumentException("ResultJson." + what + ": must be scored by " + scorer.definition()
+                    + " under " + scorer.policy().text()
+                    + own.map(name -> " from answers in coding " + name).orElse(""));
+        }
     }
 
     private ObjectNode write(ResultRow row) {
@@ -77,6 +82,8 @@ public final class ResultJson {
         json.put("version", instrument.version());
         json.put("sha256", scorer.definition().sha256());
         json.put("policy", scorer.policy().text());
+        scorer.codes().coding().ifPresent(coding -> json.put("coding", coding));
+        row.administration().ifPresent(given -> json.set("administration", Json.toTree(given)));
         json.set("scores", scores(row));
         json.set("thresholds", thresholds(row));
         json.put("applicability", Scorer.applicabilityWord(row.applicability()));

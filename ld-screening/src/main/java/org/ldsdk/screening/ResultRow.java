@@ -3,6 +3,7 @@ package org.ldsdk.screening;
 import java.util.List;
 import java.util.Optional;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Note;
 
 /** One person's result by position of scale, band set and threshold, from one response or from a row of a table. */
@@ -26,6 +27,8 @@ interface ResultRow {
     Verdict threshold(int threshold);
 
     Verdict applicability();
+
+    Optional<Administration> administration();
 
     List<String> unasked();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Reading;
+import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Applicability;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
@@ -54,6 +55,7 @@ final class ResultText {
     private void addHead() {
         lines.add(instrument.title() + " (" + tool.id() + ")");
         lines.add(instrument.applicability().map(this::applicability).orElse("No source says for whom it is meant."));
+        lines.add(scored.administration().orElse(Administration.notStated()).text());
         lines.add("Missing answers: " + policy(tool.scorer().policy()) + ".");
     }
 

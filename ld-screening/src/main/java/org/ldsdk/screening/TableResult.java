@@ -3,6 +3,7 @@ package org.ldsdk.screening;
 import java.util.List;
 import java.util.Optional;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.table.ScoreTable;
 
@@ -52,6 +53,12 @@ record TableResult(ScoreTable table, int row) implements ResultRow {
     @Override
     public Verdict applicability() {
         return table.applicability(row);
+    }
+
+    /** A table does not hold how its rows were given. */
+    @Override
+    public Optional<Administration> administration() {
+        return Optional.empty();
     }
 
     @Override

@@ -18,20 +18,22 @@ public final class AnswerCodes {
     private final Instrument instrument;
     private final Optional<String> coding;
     private final List<Map<String, Integer>> options = new ArrayList<>();
+    private final List<List<String>> written = new ArrayList<>();
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<String, Integer> facts = new HashMap<>();
 
     private AnswerCodes(Instrument instrument, Optional<String> coding) {
         this.instrument = instrument;
         this.coding = coding;
-        Map<String, String> written = coding.map(this::coding).orElse(Map.of());
+        Map<String, String> coded = coding.map(this::coding).orElse(Map.of());
         for (Item item : instrument.items()) {
             items.put(item.code(), options.size());
             Map<String, Integer> codes = new LinkedHashMap<>();
             for (AnswerOption option : instrument.optionsOf(item)) {
-                codes.put(written.getOrDefault(option.code(), option.code()), codes.size());
+                codes.put(coded.getOrDefault(option.code(), option.code()), codes.size());
             }
             options.add(codes);
+            written.add(List.copyOf(codes.keySet()));
         }
         instrument.facts().forEach(fact -> facts.put(fact.code(), facts.size()));
     }
@@ -89,6 +91,15 @@ public final class AnswerCodes {
      */
     public int option(int item, String written) {
         return options.get(item).getOrDefault(written, -1);
+    }
+
+    /**
+     * @param item an item's position
+     * @param option an option's position
+     * @return the answer as written
+     */
+    public String written(int item, int option) {
+        return written.get(item).get(option);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -72,6 +73,10 @@ public interface Instrument {
 
     /** {@return how thresholds did against a reference standard} */
     List<PublishedAccuracy> accuracy();
+
+    /** {@return from how many points on a change is reliable, as published} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<ReliableChange> reliableChange();
 
     /** {@return what every reader of a result should know, in our own words} */
     List<String> caveats();

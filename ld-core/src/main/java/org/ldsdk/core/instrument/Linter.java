@@ -94,6 +94,7 @@ public final class Linter {
         instrument.bandSets().forEach(set -> source("BandSet[" + set.code() + "]", set.source()));
         instrument.missingRule().ifPresent(rule -> source("MissingRule", rule.source()));
         instrument.applicability().ifPresent(rule -> source("Applicability", rule.source()));
+        instrument.reliableChange().forEach(one -> source("ReliableChange[" + one.scale() + "]", one.source()));
         instrument.accuracy().forEach(one -> source("PublishedAccuracy[" + one.threshold() + "]", one.source()));
     }
 

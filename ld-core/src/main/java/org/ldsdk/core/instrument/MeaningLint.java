@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import java.util.List;
+import java.util.Optional;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.Verdict;
@@ -22,7 +23,7 @@ final class MeaningLint {
         }
         MeaningLint lint = new MeaningLint(new Program(sound), problems);
         if (lint.hasFewCases()) {
-            Situation nothingKnown = new Situation(lint.program);
+            Situation nothingKnown = new Situation(lint.program, AnswerCodes.of(sound, Optional.empty()));
             lint.checkRanges(nothingKnown);
             lint.checkThresholds(nothingKnown);
         }

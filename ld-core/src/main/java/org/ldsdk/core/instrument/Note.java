@@ -4,7 +4,7 @@ package org.ldsdk.core.instrument;
  * Something that whoever reads a result should know. It names items, scales and rules, never an answer.
  *
  * @param kind what is to be known
- * @param subject of which item, scale or part; for a caveat its text
+ * @param subject of which item, scale or part; for a caveat or how it was given its text
  */
 public record Note(Kind kind, String subject) {
 
@@ -24,6 +24,8 @@ public record Note(Kind kind, String subject) {
         NOT_MET_DOES_NOT_EXCLUDE_NEED("A threshold that is not met does not exclude need."),
         /** Numbers that no source read confirms. */
         UNCONFIRMED("Not confirmed by a source that was read: %s."),
+        /** What bears on the answers in how the questions were put. */
+        ADMINISTRATION("%s"),
         /** What the definition itself says every reader should know. */
         CAVEAT("%s");
 

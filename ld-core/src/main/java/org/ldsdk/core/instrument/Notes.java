@@ -66,6 +66,20 @@ public final class Notes {
         return List.copyOf(notes);
     }
 
+    /** The notes of a response, with what bears on it in how it was given before the definition's own caveats. */
+    static List<Note> with(List<Note> notes, Administration given) {
+        List<Note> all = new ArrayList<>(notes);
+        int of = (int) notes.stream()
+                .filter(note -> note.kind().compareTo(Kind.ADMINISTRATION) < 0)
+                .count();
+        all.addAll(
+                of,
+                given.caveats().stream()
+                        .map(caveat -> new Note(Kind.ADMINISTRATION, caveat))
+                        .toList());
+        return List.copyOf(all);
+    }
+
     /**
      * The items that can still be asked.
      *

@@ -3,13 +3,15 @@ package org.ldsdk.core.instrument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.MissingReason;
 
 /**
- * One person's answers and facts, as written. An item that is not in it was not asked. Its text form shows none of them.
+ * One person's answers and facts, as written, and how they were asked for. An item that is not in it was not asked. Its text form shows
+ * none of them.
  *
  * <p>{@code Response.empty().answer("1", "2").fact("sex", "female")}
  */
@@ -25,6 +27,10 @@ public interface Response {
     /** {@return facts, or why they are missing, by fact code} */
     @Value.Redacted
     Map<String, Known<String>> facts();
+
+    /** {@return when and how the questions were put, if anything of it is stated} */
+    @Value.Redacted
+    Optional<Administration> administration();
 
     /** {@return a response in which nothing is answered} */
     static Response empty() {
@@ -68,10 +74,7 @@ public interface Response {
      * @throws IllegalArgumentException if the item is there already
      */
     default Response with(String item, Known<String> answer) {
-        return ImmutableResponse.builder()
-                .answers(plus("item", answers(), item, answer))
-                .facts(facts())
-                .build();
+        return ImmutableResponse.copyOf(this).withAnswers(plus("item", answers(), item, answer));
     }
 
     /**
@@ -81,18 +84,46 @@ public interface Response {
      * @throws IllegalArgumentException if the fact is there already
      */
     default Response withFact(String fact, Known<String> value) {
-        return ImmutableResponse.builder()
-                .answers(answers())
-                .facts(plus("fact", facts(), fact, value))
-                .build();
+        return ImmutableResponse.copyOf(this).withFacts(plus("fact", facts(), fact, value));
+    }
+
+    /**
+     * @param item the item's code
+     * @param answer the answer or why it is missing
+     * @return this with that answer, in place of the one that may be there
+     */
+    default Response correct(String item, Known<String> answer) {
+        return ImmutableResponse.copyOf(this).withAnswers(put(answers(), item, answer));
+    }
+
+    /**
+     * @param fact the fact's code
+     * @param value the value or why it is missing
+     * @return this with that value, in place of the one that may be there
+     */
+    default Response correctFact(String fact, Known<String> value) {
+        return ImmutableResponse.copyOf(this).withFacts(put(facts(), fact, value));
+    }
+
+    /**
+     * @param how when and how the questions were put
+     * @return this with that, in place of what may have been stated
+     */
+    default Response given(Administration how) {
+        return ImmutableResponse.copyOf(this).withAdministration(how);
     }
 
     private static Map<String, Known<String>> plus(
             String what, Map<String, Known<String>> to, String code, Known<String> value) {
-        Map<String, Known<String>> all = new LinkedHashMap<>(to);
-        if (all.put(code, value) != null) {
+        if (to.containsKey(code)) {
             throw new IllegalArgumentException("Response." + what + "[" + code + "]: must not be there twice");
         }
+        return put(to, code, value);
+    }
+
+    private static Map<String, Known<String>> put(Map<String, Known<String>> to, String code, Known<String> value) {
+        Map<String, Known<String>> all = new LinkedHashMap<>(to);
+        all.put(code, value);
         return all;
     }
 }

@@ -36,9 +36,9 @@ public final class RowScorer {
     private Verdict applicability = Verdict.UNDETERMINED;
     private boolean lastEstimated;
 
-    RowScorer(Program program, MissingPolicy policy) {
+    RowScorer(Program program, MissingPolicy policy, AnswerCodes codes) {
         this.program = program;
-        this.situation = new Situation(program);
+        this.situation = new Situation(program, codes);
         this.estimates = new Estimates(program, situation, policy);
         this.verdicts = new Verdict[program.thresholds.length];
         this.verdictEstimated = new boolean[verdicts.length];

@@ -31,6 +31,7 @@ final class ScaleLint {
         instrument.bandSets().forEach(lint::check);
         lint.checkPrimary(instrument.bandSets());
         instrument.missingRule().ifPresent(lint::check);
+        instrument.reliableChange().forEach(lint::check);
     }
 
     static <T> Map<String, T> byCode(List<T> parts, Function<T, String> code) {
@@ -164,5 +165,15 @@ final class ScaleLint {
                 .filter(code -> !scales.containsKey(code))
                 .forEach(
                         code -> fault("MissingRule.scales", "must be one of " + scales.keySet() + ", but was " + code));
+    }
+
+    private void check(ReliableChange change) {
+        String where = "ReliableChange[" + change.scale() + "]";
+        if (!scales.containsKey(change.scale())) {
+            fault(where + ".scale", "must be one of " + scales.keySet() + ", but was " + change.scale());
+        }
+        if (!(change.points() > 0)) {
+            fault(where + ".points", "must be above 0, but was " + number(change.points()));
+        }
     }
 }

@@ -19,6 +19,13 @@ public interface ScoredResponse {
     /** {@return the policy for missing answers} */
     MissingPolicy policy();
 
+    /** {@return the name of the coding the answers were written in; empty for the definition's own codes} */
+    Optional<String> coding();
+
+    /** {@return when and how it was given, if anything of it was stated} */
+    @Value.Redacted
+    Optional<Administration> administration();
+
     /** {@return the scores, in the definition's order} */
     @Value.Redacted
     List<Score> scores();

@@ -112,7 +112,7 @@ public final class Scorer {
 
     /** {@return a new bulk door; take one for each thread} */
     public RowScorer rows() {
-        return new RowScorer(program, policy);
+        return new RowScorer(program, policy, codes);
     }
 
     /**
@@ -135,12 +135,28 @@ public final class Scorer {
      * @throws ProblemsException if an item or fact is unknown or an answer is no option; all of them at once
      */
     public ScoredResponse score(Response response) {
+        ScoredResponse scored = explain(row(response));
+        return response.administration()
+                .<ScoredResponse>map(given -> ImmutableScoredResponse.copyOf(scored)
+                        .withAdministration(given)
+                        .withNotes(Notes.with(scored.notes(), given)))
+                .orElse(scored);
+    }
+
+    /**
+     * A row that holds one response and is scored, to be read or to try further answers on.
+     *
+     * @param response answers and facts
+     * @return the row
+     * @throws ProblemsException if an item or fact is unknown or an answer is no option; all of them at once
+     */
+    public RowScorer row(Response response) {
         RowScorer row = rows();
         List<Problem> problems = new ArrayList<>();
         fill(response, row, problems);
         ProblemsException.throwIfAny(problems);
         row.score();
-        return explain(row);
+        return row;
     }
 
     private void fill(Response response, RowScorer row, List<Problem> problems) {
@@ -200,6 +216,7 @@ public final class Scorer {
         ImmutableScoredResponse.Builder result = ImmutableScoredResponse.builder()
                 .definition(definition())
                 .policy(policy)
+                .coding(codes.coding())
                 .unasked(notes.unasked(row::use))
                 .notes(notes.of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated));
         for (int scale = 0; scale < program.scales.length; scale++) {

@@ -40,7 +40,7 @@ final class Situation implements Facts {
     private int version;
     private int refreshed = -1;
 
-    Situation(Program program) {
+    Situation(Program program, AnswerCodes codes) {
         this.program = program;
         this.answers = new int[program.items];
         this.factChoices = new int[program.facts];
@@ -50,7 +50,7 @@ final class Situation implements Facts {
         this.passedOver = new boolean[program.items];
         this.skips = new boolean[program.skipWhen.length];
         this.cases = new SkipCases(this, program);
-        this.questions = new SituationQuestions(this);
+        this.questions = new SituationQuestions(this, codes);
         this.ends = new ScaleEnds(program, states);
         this.estimates = new double[program.scales.length];
         clear();

@@ -15,11 +15,13 @@ final class SituationQuestions implements Questions {
 
     private final Situation situation;
     private final Program program;
+    private final AnswerCodes codes;
     /** What an answer that was given stands for, until it is retracted. */
     private final int[] retracted;
 
-    SituationQuestions(Situation situation) {
+    SituationQuestions(Situation situation, AnswerCodes codes) {
         this.situation = situation;
+        this.codes = codes;
         this.program = situation.program;
         this.retracted = new int[program.items];
     }
@@ -66,10 +68,7 @@ final class SituationQuestions implements Questions {
     public String choiceCode(int unknown, int choice) {
         int quantity = program.unknowns.quantity(unknown);
         if (program.isItem(quantity)) {
-            return program.instrument
-                    .optionsOf(program.item(quantity))
-                    .get(choice)
-                    .code();
+            return codes.written(quantity, choice);
         }
         int fact = quantity - program.items;
         return program.fact(fact)

@@ -33,7 +33,8 @@ final class RuleDraw {
                 .withBandSets(bandSets())
                 .withMissingRule(missingRule())
                 .withCodings(codings())
-                .withAccuracy(accuracy());
+                .withAccuracy(accuracy())
+                .withReliableChange(reliableChange());
         return withoutNeedlessMarks();
     }
 
@@ -205,6 +206,16 @@ final class RuleDraw {
                 .filter(code -> tape.oneIn(2))
                 .forEach(code -> codes.put(code, "written " + code));
         return codes.isEmpty() ? List.of() : List.of(new Coding("other", codes, SOURCES.get(0)));
+    }
+
+    private List<ReliableChange> reliableChange() {
+        return tape.some(instrument.scales(), 4).stream()
+                .<ReliableChange>map(scale -> ImmutableReliableChange.builder()
+                        .scale(scale.code())
+                        .points(tape.between(1, 4))
+                        .source(SOURCES.get(1))
+                        .build())
+                .toList();
     }
 
     private List<PublishedAccuracy> accuracy() {

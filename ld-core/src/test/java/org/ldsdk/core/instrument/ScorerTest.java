@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
@@ -84,13 +86,34 @@ class ScorerTest {
             own = own.answer(Integer.toString(item), "3");
             coded = coded.answer(Integer.toString(item), "2");
         }
-        assertThat(from0.score(coded)).isEqualTo(K10.score(own));
+        assertThat(from0.score(coded).coding()).contains("from-0");
+        assertThat(K10.score(own).coding()).isEmpty();
+        assertThat(ImmutableScoredResponse.copyOf(from0.score(coded)).withCoding(Optional.empty()))
+                .isEqualTo(K10.score(own));
         assertThat(from0.check(Response.empty().answer("1", "5")).stream().map(Problem::text))
                 .containsExactly("Response.item[1]: must be one of 0, 1, 2, 3, 4");
         assertThat(from0.codes().coding()).contains("from-0");
         assertThatThrownBy(() -> K10.withCoding("roman"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("Instrument[k10-like].codings: must be one of [from-0], but was roman");
+    }
+
+    @Test
+    void what_would_settle_a_rule_is_said_in_the_coding_of_the_answers() {
+        Response own = Response.empty();
+        Response coded = Response.empty();
+        for (int item = 1; item <= 9; item++) {
+            own = own.answer(Integer.toString(item), "2");
+            coded = coded.answer(Integer.toString(item), "1");
+        }
+        Scorer plain = K10.with(MissingPolicy.interval());
+        assertThat(toMet(plain.score(own))).containsExactly(Map.of("10", List.of("2", "3", "4", "5")));
+        assertThat(toMet(plain.withCoding("from-0").score(coded)))
+                .containsExactly(Map.of("10", List.of("1", "2", "3", "4")));
+    }
+
+    private static List<Map<String, List<String>>> toMet(ScoredResponse scored) {
+        return scored.threshold("any-20").settling().orElseThrow().toMet().sets();
     }
 
     @Test
