@@ -17,6 +17,15 @@ public final class ScreeningTools {
 
     private static final List<String> IDS = """
             phq-9
+            phq-2
+            gad-7
+            gad-2
+            audit
+            audit-c
+            fast
+            dudit
+            dast-10
+            sds
             bjmhs
             tag
             """.lines().toList();

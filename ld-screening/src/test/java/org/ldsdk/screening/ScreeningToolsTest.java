@@ -14,6 +14,15 @@ class ScreeningToolsTest {
     void the_order_of_the_catalogue_is_fixed() {
         assertThat(String.join("\n", ScreeningTools.ids())).isEqualTo("""
                 phq-9
+                phq-2
+                gad-7
+                gad-2
+                audit
+                audit-c
+                fast
+                dudit
+                dast-10
+                sds
                 bjmhs
                 tag""");
         assertThat(ScreeningTools.all()).extracting(ScreeningTool::id).containsExactlyElementsOf(ScreeningTools.ids());
