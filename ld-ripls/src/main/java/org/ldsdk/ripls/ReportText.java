@@ -130,10 +130,14 @@ final class ReportText {
     }
 
     private static String quartiles(Quartiles quartiles) {
-        return Reading.number(quartiles.lower()) + ".." + Reading.number(quartiles.upper());
+        return number(quartiles.lower()) + ".." + number(quartiles.upper());
+    }
+
+    private static String number(double number) {
+        return Reading.rounded(number, List.of());
     }
 
     static String numbers(List<Double> numbers) {
-        return numbers.stream().map(Reading::number).collect(Collectors.joining(", "));
+        return numbers.stream().map(ReportText::number).collect(Collectors.joining(", "));
     }
 }

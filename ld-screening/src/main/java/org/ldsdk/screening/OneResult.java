@@ -42,6 +42,11 @@ final class OneResult implements ResultRow {
     }
 
     @Override
+    public String whyNoPoints(int scale) {
+        return scored.scores().get(scale).whyNoPoints().orElse("");
+    }
+
+    @Override
     public boolean isEstimated(int scale) {
         return scored.scores().get(scale).estimated();
     }

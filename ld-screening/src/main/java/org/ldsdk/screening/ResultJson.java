@@ -10,7 +10,6 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.instrument.Scale;
-import org.ldsdk.core.instrument.Score;
 import org.ldsdk.core.instrument.ScoredResponse;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.instrument.Threshold;
@@ -103,13 +102,13 @@ public final class ResultJson {
 
     private ObjectNode score(int position, ResultRow row) {
         Scale scale = instrument.scales().get(position);
-        List<String> missing = row.missing(position);
+        double points = row.points(position);
         ReasonedJson json = new ReasonedJson()
                 .number("lowest", row.lowest(position), NO_ITEM_COUNTS)
                 .number("highest", row.highest(position), NO_ITEM_COUNTS)
-                .number("points", row.points(position), Score.whyNoPoints(missing))
+                .number("points", points, Double.isNaN(points) ? row.whyNoPoints(position) : "")
                 .put("estimated", row.isEstimated(position))
-                .put("missing", missing);
+                .put("missing", row.missing(position));
         addBands(scale.code(), row, json);
         return json.build();
     }

@@ -18,6 +18,9 @@ interface ResultRow {
     /** NaN if there are none. */
     double points(int scale);
 
+    /** Why there are no points, if there are none. */
+    String whyNoPoints(int scale);
+
     boolean isEstimated(int scale);
 
     List<String> missing(int scale);

@@ -77,7 +77,7 @@ final class RuleText {
         return criterion instanceof Criterion.AnyOf ? "At least one of these must hold" : "This must not hold";
     }
 
-    private static String comparison(Finding finding, Reading reading) {
+    private String comparison(Finding finding, Reading reading) {
         String margin = isUnknownFact(reading)
                 ? ""
                 : finding.margin().map(m -> " Margin: " + margin(m) + ".").orElse("");
@@ -89,7 +89,7 @@ final class RuleText {
         return reading.quantity().startsWith("fact:") && !reading.missing().isEmpty();
     }
 
-    private static String value(Reading reading) {
+    private String value(Reading reading) {
         if (isUnknownFact(reading)) {
             return "not known";
         }
@@ -99,7 +99,7 @@ final class RuleText {
         if (reading.lowest() > reading.highest()) {
             return "none, since no item counts";
         }
-        String value = Words.interval(reading.lowest(), reading.highest());
+        String value = words.interval(reading.quantity(), reading.lowest(), reading.highest());
         if (reading.estimated()) {
             return value + " by an estimate";
         }
@@ -121,7 +121,7 @@ final class RuleText {
         if (margin == 0) {
             return "0";
         }
-        return Reading.number(Math.abs(margin)) + (margin < 0 ? " below" : " above");
+        return Words.distance(margin) + (margin < 0 ? " below" : " above");
     }
 
     private static String rule(Criterion criterion) {

@@ -2,7 +2,6 @@ package org.ldsdk.screening;
 
 import java.util.List;
 import java.util.Optional;
-import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.BandSet;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scale;
@@ -14,10 +13,12 @@ final class ScoreText {
 
     private final Instrument instrument;
     private final ScoredResponse scored;
+    private final Words words;
 
     ScoreText(Instrument instrument, ScoredResponse scored) {
         this.instrument = instrument;
         this.scored = scored;
+        this.words = new Words(instrument);
     }
 
     String line(Scale scale) {
@@ -30,15 +31,17 @@ final class ScoreText {
         return line + "." + bands(scale, score);
     }
 
-    private static String points(Score score) {
+    private String points(Score score) {
         if (score.lowest().isEmpty() || score.highest().isEmpty()) {
             return "none, since no item counts";
         }
+        String quantity = "scale:" + score.scale();
         double lowest = score.lowest().getAsDouble();
         double highest = score.highest().getAsDouble();
-        String interval = Words.interval(lowest, highest);
+        String interval = words.interval(quantity, lowest, highest);
         if (score.estimated()) {
-            return Reading.number(score.points().orElseThrow()) + " by an estimate, it can still be " + interval;
+            return words.number(quantity, score.points().orElseThrow()) + " by an estimate, it can still be "
+                    + interval;
         }
         return lowest == highest && score.points().isEmpty() ? interval + ", not scored" : interval;
     }

@@ -31,6 +31,11 @@ record TableResult(ScoreTable table, int row) implements ResultRow {
     }
 
     @Override
+    public String whyNoPoints(int scale) {
+        return table.whyNoPoints(scale, row);
+    }
+
+    @Override
     public boolean isEstimated(int scale) {
         return table.isEstimated(scale, row);
     }

@@ -2,7 +2,9 @@ package org.ldsdk.screening;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ldsdk.core.criterion.Reading;
+import org.ldsdk.core.instrument.BandSet;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.instrument.Instrument;
 
@@ -51,8 +53,37 @@ final class Words {
                 : String.join(", ", texts.subList(0, last)) + " " + lastWord + " " + texts.get(last);
     }
 
+    /** {@return an interval of a definition, with every digit} */
     static String interval(double lowest, double highest) {
         return lowest == highest ? Reading.number(lowest) : Reading.number(lowest) + " to " + Reading.number(highest);
+    }
+
+    /** {@return what a quantity can be, rounded, but never onto or across a cut-off or the beginning of a band} */
+    String interval(String quantity, double lowest, double highest) {
+        String from = number(quantity, lowest);
+        return lowest == highest ? from : from + " to " + number(quantity, highest);
+    }
+
+    /** {@return what a quantity is, rounded, but never onto or across a cut-off or the beginning of a band} */
+    String number(String quantity, double number) {
+        return Reading.rounded(number, cutOffs(quantity));
+    }
+
+    /** {@return a distance from a cut-off, rounded, but never to none} */
+    static String distance(double distance) {
+        return Reading.rounded(Math.abs(distance), List.of(0.0));
+    }
+
+    private List<Double> cutOffs(String quantity) {
+        Stream<Double> rules = instrument.thresholds().stream()
+                .flatMap(threshold -> threshold.criterion().comparisons())
+                .filter(comparison -> comparison.of().equals(quantity))
+                .flatMap(comparison -> comparison.cutOffs().stream());
+        Stream<Double> bands = instrument.bandSets().stream()
+                .filter(set -> quantity.equals("scale:" + set.scale()))
+                .flatMap(set -> set.bands().stream())
+                .map(BandSet.Band::from);
+        return Stream.concat(rules, bands).toList();
     }
 
     static String sentence(String text) {

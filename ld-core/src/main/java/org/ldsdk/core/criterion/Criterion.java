@@ -60,6 +60,11 @@ public sealed interface Criterion {
 
         /** {@return the quantity it reads, such as {@code scale:total}} */
         String of();
+
+        /** {@return the numbers it compares with; empty if it does not compare with numbers} */
+        default List<Double> cutOffs() {
+            return List.of();
+        }
     }
 
     /**
@@ -74,6 +79,11 @@ public sealed interface Criterion {
             Objects.requireNonNull(of, "of");
             requireFinite("at-least", "cutOff", cutOff);
         }
+
+        @Override
+        public List<Double> cutOffs() {
+            return List.of(cutOff);
+        }
     }
 
     /**
@@ -87,6 +97,11 @@ public sealed interface Criterion {
         public AtMost {
             Objects.requireNonNull(of, "of");
             requireFinite("at-most", "cutOff", cutOff);
+        }
+
+        @Override
+        public List<Double> cutOffs() {
+            return List.of(cutOff);
         }
     }
 
@@ -107,6 +122,11 @@ public sealed interface Criterion {
                 throw new IllegalArgumentException(
                         "Criterion[between].to: must be at least " + from + ", but was " + to);
             }
+        }
+
+        @Override
+        public List<Double> cutOffs() {
+            return List.of(from, to);
         }
     }
 

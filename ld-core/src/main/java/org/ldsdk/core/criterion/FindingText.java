@@ -2,8 +2,13 @@ package org.ldsdk.core.criterion;
 
 import static org.ldsdk.core.criterion.Reading.number;
 
+import java.util.List;
+
 /** Prints a finding as text for people. */
 final class FindingText {
+
+    /** A margin of nothing: rounding must not reach it. */
+    private static final List<Double> ON_THE_CUT_OFF = List.of(0.0);
 
     private final Finding finding;
     private final StringBuilder text = new StringBuilder();
@@ -39,11 +44,17 @@ final class FindingText {
                 .map(m -> ", margin " + signed(m.lowest())
                         + (m.lowest() == m.highest() ? "" : ".." + signed(m.highest())))
                 .orElse("");
-        return read.label() + " " + read.words() + missing + ", must be " + rule(one.criterion()) + margin;
+        return read.label() + " " + read.words(cutOffs(one.criterion())) + missing + ", must be "
+                + rule(one.criterion()) + margin;
     }
 
     private static String signed(double margin) {
-        return margin > 0 ? "+" + number(margin) : number(margin);
+        String rounded = Reading.rounded(margin, ON_THE_CUT_OFF);
+        return margin > 0 ? "+" + rounded : rounded;
+    }
+
+    private static List<Double> cutOffs(Criterion criterion) {
+        return criterion instanceof Criterion.Comparison comparison ? comparison.cutOffs() : List.of();
     }
 
     private static String rule(Criterion criterion) {

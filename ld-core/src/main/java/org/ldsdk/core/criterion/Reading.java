@@ -26,37 +26,68 @@ public record Reading(
         boolean estimated,
         List<String> missing) {
 
+    private static final int DECIMALS = 2;
+
     /** Copies the lists. */
     public Reading {
         values = List.copyOf(values);
         missing = List.copyOf(missing);
     }
 
-    /** {@return the value or the interval in words, such as {@code 9..12}} */
+    /** {@return the value or the interval in words, such as {@code 9..12}, rounded to two decimals} */
     public String words() {
+        return words(List.of());
+    }
+
+    /** The same, with as many decimals as tell it from the cut-offs. */
+    String words(List<Double> cutOffs) {
         if (Double.isNaN(lowest)) {
             return values.isEmpty() ? "none" : String.join(" or ", values);
         }
         if (lowest > highest) {
             return "none";
         }
-        String text = lowest == highest ? number(lowest) : number(lowest) + ".." + number(highest);
+        String from = rounded(lowest, cutOffs);
+        String text = lowest == highest ? from : from + ".." + rounded(highest, cutOffs);
         return estimated ? text + " (estimated)" : text;
     }
 
     /**
-     * A number as people write it: without a decimal point if it is whole, else with at most two decimals.
+     * A number of a definition as people write it: every digit, no exponent, no decimal point if it is whole.
      *
      * @param number any number
      * @return its text
      */
     public static String number(double number) {
         return Double.isFinite(number)
-                ? BigDecimal.valueOf(number)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
                 : Double.toString(number);
+    }
+
+    /**
+     * A number that was read of a person, as people write it: at most two decimals, a half away from zero, and as many
+     * more as it takes to lie on the same side of every cut-off as the number itself. So 2.996 is 3, but 2.996 beside
+     * a cut-off of 3.
+     *
+     * @param number any number
+     * @param cutOffs what it is compared with
+     * @return its text
+     */
+    public static String rounded(double number, List<Double> cutOffs) {
+        if (!Double.isFinite(number)) {
+            return Double.toString(number);
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        int decimals = DECIMALS;
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
+        while (!isOnSameSide(rounded.doubleValue(), number, cutOffs)) {
+            rounded = exact.setScale(++decimals, RoundingMode.HALF_UP);
+        }
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isOnSameSide(double rounded, double number, List<Double> cutOffs) {
+        return cutOffs.stream().allMatch(cut -> Math.signum(rounded - cut) == Math.signum(number - cut));
     }
 
     @Override

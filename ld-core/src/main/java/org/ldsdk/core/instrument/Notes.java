@@ -1,8 +1,10 @@
 package org.ldsdk.core.instrument;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -42,8 +44,7 @@ public final class Notes {
             IntFunction<ItemUse> use, IntPredicate heldBack, IntFunction<Verdict> verdicts, IntPredicate estimated) {
         List<Note> notes = new ArrayList<>();
         for (int item = 0; item < instrument.items().size(); item++) {
-            boolean unanswered = use.apply(item) == ItemUse.UNASKED || use.apply(item) == ItemUse.SETTLED_MISSING;
-            if (unanswered && instrument.items().get(item).alwaysAsk()) {
+            if (isUnanswered(use.apply(item)) && instrument.items().get(item).alwaysAsk()) {
                 notes.add(new Note(Kind.ALWAYS_ASK_UNANSWERED, item(item)));
             }
         }
@@ -109,12 +110,57 @@ public final class Notes {
         List<String> inScale = instrument.scales().get(scale).items();
         List<String> missing = new ArrayList<>();
         for (int item = 0; item < instrument.items().size(); item++) {
-            boolean unanswered = use.apply(item) == ItemUse.UNASKED || use.apply(item) == ItemUse.SETTLED_MISSING;
-            if (unanswered && inScale.contains(item(item))) {
+            if (isUnanswered(use.apply(item)) && inScale.contains(item(item))) {
                 missing.add(item(item));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /**
+     * Why a scale has no points.
+     *
+     * @param scale the scale's position
+     * @param exists whether it has ends
+     * @param use what became of each item, by position
+     * @return its unanswered items; if all are answered, what the skips over them hang on
+     */
+    public String whyNoPoints(int scale, boolean exists, IntFunction<ItemUse> use) {
+        if (!exists) {
+            return "no item counts";
+        }
+        List<String> missing = missing(scale, use);
+        return missing.isEmpty()
+                ? "depends on " + String.join(", ", openBehindSkips(scale, use))
+                : "not answered: " + String.join(", ", missing);
+    }
+
+    /** The unanswered items that skips over a scale's items read, at however many removes; if there are none, the facts. */
+    private List<String> openBehindSkips(int scale, IntFunction<ItemUse> use) {
+        Set<String> reached = new LinkedHashSet<>();
+        instrument.scales().get(scale).items().forEach(item -> reached.add("item:" + item));
+        for (int skip = instrument.skips().size() - 1; skip >= 0; skip--) {
+            Skip one = instrument.skips().get(skip);
+            if (one.items().stream().anyMatch(item -> reached.contains("item:" + item))) {
+                reached.addAll(one.when().quantities());
+            }
+        }
+        List<String> items = new ArrayList<>();
+        for (int item = 0; item < instrument.items().size(); item++) {
+            if (isUnanswered(use.apply(item)) && reached.contains("item:" + item(item))) {
+                items.add(item(item));
+            }
+        }
+        return items.isEmpty()
+                ? instrument.facts().stream()
+                        .map(FactDefinition::code)
+                        .filter(fact -> reached.contains("fact:" + fact))
+                        .toList()
+                : items;
+    }
+
+    private static boolean isUnanswered(ItemUse use) {
+        return use == ItemUse.UNASKED || use == ItemUse.SETTLED_MISSING;
     }
 
     private void addThresholds(List<Note> notes, IntFunction<Verdict> verdicts, IntPredicate estimated) {

@@ -29,16 +29,6 @@ public record Score(
         missing = List.copyOf(missing);
     }
 
-    /**
-     * Why a scale has no points.
-     *
-     * @param missing codes of its unanswered items
-     * @return the reason in words
-     */
-    public static String whyNoPoints(List<String> missing) {
-        return missing.isEmpty() ? "no item counts" : "not answered: " + String.join(", ", missing);
-    }
-
     /** {@return whether there are points that are no estimate} */
     public boolean isExact() {
         return points.isPresent() && !estimated;

@@ -255,7 +255,9 @@ public final class Scorer {
     private Score score(RowScorer row, int scale) {
         List<String> missing = notes.missing(scale, row::use);
         double points = row.points(scale);
-        Optional<String> why = !Double.isNaN(points) ? Optional.empty() : Optional.of(Score.whyNoPoints(missing));
+        boolean exists = !Double.isNaN(row.lowest(scale));
+        Optional<String> why =
+                Double.isNaN(points) ? Optional.of(notes.whyNoPoints(scale, exists, row::use)) : Optional.empty();
         return new Score(
                 program.instrument.scales().get(scale).code(),
                 optional(row.lowest(scale)),

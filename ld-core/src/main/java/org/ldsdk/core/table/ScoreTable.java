@@ -256,6 +256,17 @@ public final class ScoreTable {
     }
 
     /**
+     * Why a scale has no points.
+     *
+     * @param scale the scale's position
+     * @param row a row that is not rejected and has no points in that scale
+     * @return the reason, as in {@link org.ldsdk.core.instrument.Score#whyNoPoints}
+     */
+    public String whyNoPoints(int scale, int row) {
+        return scorer.notes().whyNoPoints(scale, !Double.isNaN(lowest(scale, row)), item -> use(item, row));
+    }
+
+    /**
      * @param row a row that is not rejected
      * @return codes of items that can still be asked; those that must always be asked first
      */

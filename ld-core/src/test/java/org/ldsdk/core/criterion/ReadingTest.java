@@ -3,7 +3,10 @@ package org.ldsdk.core.criterion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was read, in words. */
 class ReadingTest {
@@ -38,13 +41,45 @@ class ReadingTest {
     }
 
     @Test
-    void numbers_are_written_as_people_write_them() {
+    void numbers_of_a_definition_keep_every_digit() {
         assertThat(Reading.number(10)).isEqualTo("10");
         assertThat(Reading.number(-0.0)).isEqualTo("0");
         assertThat(Reading.number(1.5)).isEqualTo("1.5");
-        assertThat(Reading.number(22.222)).isEqualTo("22.22");
-        assertThat(Reading.number(2.999)).isEqualTo("3");
-        assertThat(Reading.number(-1.25)).isEqualTo("-1.25");
-        assertThat(Reading.number(-0.001)).isEqualTo("0");
+        assertThat(Reading.number(2.996)).isEqualTo("2.996");
+        assertThat(Reading.number(1e10)).isEqualTo("10000000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 3, 10",
+        "-0.0, 3, 0",
+        "1.5, 1.5, 1.5",
+        "22.222222222222222, 22, 22.22",
+        "-1.25, 0, -1.25",
+        "2.996, 5, 3",
+        "2.996, 3, 2.996",
+        "2.9999, 3, 2.9999",
+        "3.004, 3, 3.004",
+        "2.496, 2.5, 2.496",
+        "2.996, 2.996, 2.996",
+        "-0.001, 0, -0.001",
+        "-0.001, 1, 0"
+    })
+    void what_was_read_is_rounded_but_not_onto_or_across_a_cut_off(double number, double cutOff, String text) {
+        assertThat(Reading.rounded(number, List.of(cutOff))).isEqualTo(text);
+    }
+
+    @Test
+    void a_finding_never_shows_a_number_that_its_verdict_contradicts() {
+        Finding finding = new Finding(
+                new Criterion.AtLeast("scale:total", 3),
+                Verdict.NOT_MET,
+                false,
+                false,
+                Optional.of(number(2.996, 2.996, false)),
+                List.of(),
+                Optional.empty());
+
+        assertThat(finding.explain()).isEqualTo("not met: total 2.996, must be at least 3, margin -0.004");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,5 +98,31 @@ class ScoreProperties {
             assertThat(score.isExact()).isEqualTo(exact);
             assertThat(score.whyNoPoints().isPresent()).isEqualTo(!exact);
         }
+    }
+
+    /** A scale without points says truly why: no item counts, or what is named is open. */
+    @Property
+    void the_reason_why_there_are_no_points_names_what_is_open(@ForAll("cases") Case drawn) {
+        ScoredResponse scored = drawn.scorer().with(MissingPolicy.interval()).score(drawn.response());
+        for (Score score : scored.scores()) {
+            score.whyNoPoints().ifPresent(why -> {
+                assertThat(why.equals("no item counts"))
+                        .isEqualTo(score.lowest().isEmpty());
+                assertThat(why.startsWith("not answered: "))
+                        .isEqualTo(
+                                score.lowest().isPresent() && !score.missing().isEmpty());
+                if (why.startsWith("depends on ")) {
+                    List<String> named =
+                            List.of(why.substring("depends on ".length()).split(", "));
+                    assertThat(named).doesNotContain("").anyMatch(code -> !isKnown(drawn.response(), code));
+                }
+            });
+        }
+    }
+
+    private static boolean isKnown(Response response, String code) {
+        return Stream.of(response.answers(), response.facts())
+                .map(known -> known.get(code))
+                .anyMatch(known -> known != null && known.isKnown());
     }
 }

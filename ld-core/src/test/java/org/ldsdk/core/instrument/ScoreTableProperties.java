@@ -102,6 +102,10 @@ class ScoreTableProperties {
             assertThat(number(scores.points(scale, row))).isEqualTo(score.points());
             assertThat(scores.isEstimated(scale, row)).isEqualTo(score.estimated());
             assertThat(scores.missing(scale, row)).isEqualTo(score.missing());
+            if (score.whyNoPoints().isPresent()) {
+                assertThat(scores.whyNoPoints(scale, row))
+                        .isEqualTo(score.whyNoPoints().get());
+            }
         }
         int threshold = 0;
         for (Finding finding : scored.thresholds().values()) {

@@ -183,4 +183,23 @@ class SkipTest {
                         .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
+
+    @Test
+    void a_scale_whose_items_are_all_answered_depends_on_the_open_gate() {
+        Response answered = Response.empty();
+        for (int item = 1; item <= 5; item++) {
+            answered = answered.answer(Integer.toString(item), "yes");
+        }
+        Score open = total(GATED, answered);
+
+        assertEnds(open, 0, 5);
+        assertThat(open.missing()).isEmpty();
+        assertThat(open.whyNoPoints()).hasValue("depends on gate");
+        assertThat(total(GATED, answered.missing("gate", MissingReason.DECLINED))
+                        .whyNoPoints())
+                .hasValue("depends on gate");
+        assertThat(total(GATED, answered.answer("gate", "yes")).whyNoPoints()).isEmpty();
+        assertThat(total(GATED, Response.empty().answer("1", "yes")).whyNoPoints())
+                .hasValue("not answered: 2, 3, 4, 5");
+    }
 }

@@ -54,11 +54,15 @@ public final class ScreeningStory {
     }
 
     private static String words(Score score) {
-        String ends = Reading.number(score.lowest().orElse(Double.NaN)) + ".."
-                + Reading.number(score.highest().orElse(Double.NaN));
+        String ends = number(score.lowest().orElse(Double.NaN)) + ".."
+                + number(score.highest().orElse(Double.NaN));
         return score.isExact()
-                ? Reading.number(score.points().orElseThrow())
+                ? number(score.points().orElseThrow())
                 : ends + ", " + score.whyNoPoints().orElse("estimated");
+    }
+
+    private static String number(double number) {
+        return Reading.rounded(number, List.of());
     }
 
     private static String words(Settling settling) {
