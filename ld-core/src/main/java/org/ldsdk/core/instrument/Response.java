@@ -38,6 +38,15 @@ public interface Response {
     }
 
     /**
+     * @param answers answers, or why they are missing, by item code
+     * @param facts facts, or why they are missing, by fact code
+     * @return a response of them, in their order
+     */
+    static Response of(Map<String, Known<String>> answers, Map<String, Known<String>> facts) {
+        return ImmutableResponse.builder().answers(answers).facts(facts).build();
+    }
+
+    /**
      * @param item the item's code
      * @param code the code of the answer
      * @return this with one more answer

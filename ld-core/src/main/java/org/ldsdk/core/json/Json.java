@@ -134,6 +134,42 @@ public final class Json {
     }
 
     /**
+     * Reads JSON whose form is not ours, token by token, within the same limits: fields given twice, NaN, too deep or too long input and
+     * anything after the first value are refused.
+     *
+     * @param <T> what is read
+     * @param json the text
+     * @param reader makes the value of the tokens
+     * @param where what to call the input in a problem, such as a file name
+     * @return what the reader made
+     * @throws ProblemsException if the text is not JSON or is beyond the limits, or the reader throws one
+     */
+    public static <T> T read(String json, TokenReader<T> reader, String where) {
+        Utf8.checkSize(json.length(), where);
+        ReadProblems problems = new ReadProblems(MAPPER, where, json);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            return tokens(parser, reader, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads JSON whose form is not ours from UTF-8, token by token; the caller closes the stream.
+     *
+     * @param <T> what is read
+     * @param json the bytes; a byte order mark is skipped
+     * @param reader makes the value of the tokens
+     * @param where what to call the input in a problem, such as a file name
+     * @return what the reader made
+     * @throws ProblemsException if the text is not JSON or is beyond the limits, or the reader throws one
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static <T> T read(InputStream json, TokenReader<T> reader, String where) {
+        return read(Utf8.text(json, where), reader, where);
+    }
+
+    /**
      * Reads a value from a tree, as strictly as from text. Places have no line.
      *
      * @param <T> what is read
@@ -202,6 +238,23 @@ public final class Json {
         Utf8.checkSize(json.length(), where);
         try (JsonParser parser = MAPPER.createParser(json)) {
             return parse(parser, type, new ReadProblems(MAPPER, where, json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T tokens(JsonParser parser, TokenReader<T> reader, ReadProblems problems) {
+        try {
+            if (parser.nextToken() == null) {
+                throw problems.here(parser, "must be JSON, but is empty");
+            }
+            T value = reader.read(parser);
+            if (parser.nextToken() != null) {
+                throw problems.here(parser, "must end after the first value");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw problems.of(e, parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
