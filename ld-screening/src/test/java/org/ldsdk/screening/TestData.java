@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Response;
 import org.ldsdk.core.json.Json;
 
@@ -29,6 +30,11 @@ final class TestData {
 
     static ScreeningTool tag() {
         return ScreeningTools.of("tag");
+    }
+
+    /** Invented: two gates, an item always to be asked, a rule by sex, a published rule for a missing answer. */
+    static ScreeningTool gated() {
+        return ScreeningTool.of(Instrument.read(text("gated.json"), "gated.json"));
     }
 
     static String text(String file) {
