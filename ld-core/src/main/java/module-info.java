@@ -15,6 +15,7 @@ module org.ldsdk.core {
     exports org.ldsdk.core.criterion;
     exports org.ldsdk.core.instrument;
     exports org.ldsdk.core.json;
+    exports org.ldsdk.core.statistics;
     exports org.ldsdk.core.table;
     exports org.ldsdk.core.validation;
 

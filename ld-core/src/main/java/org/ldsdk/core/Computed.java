@@ -56,6 +56,17 @@ public record Computed<T>(Optional<T> value, Optional<String> reason) {
         return new Computed<>(value.map(function), reason);
     }
 
+    /**
+     * The same with what may not exist either; what does not exist keeps its reason.
+     *
+     * @param <R> what the function gives
+     * @param function applied to the value if there is one
+     * @return the converted value, the same reason or the function's reason
+     */
+    public <R> Computed<R> flatMap(Function<? super T, Computed<R>> function) {
+        return value.map(function).orElseGet(() -> new Computed<>(Optional.empty(), reason));
+    }
+
     @Override
     public String toString() {
         return reason.orElse("computed");

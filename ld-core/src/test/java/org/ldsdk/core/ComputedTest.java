@@ -33,6 +33,14 @@ class ComputedTest {
     }
 
     @Test
+    void what_may_not_exist_either_brings_its_own_reason() {
+        assertThat(Computed.of(2).flatMap(number -> Computed.of(number * 2))).isEqualTo(Computed.of(4));
+        assertThat(Computed.of(2).flatMap(number -> Computed.none("too few"))).isEqualTo(Computed.none("too few"));
+        assertThat(Computed.<Integer>none("nobody").flatMap(number -> Computed.none("too few")))
+                .isEqualTo(Computed.none("nobody"));
+    }
+
+    @Test
     void a_reason_survives_conversion() {
         assertThat(Computed.of(2).map(number -> number * 2)).isEqualTo(Computed.of(4));
         assertThat(Computed.<Integer>none("nobody").map(number -> number * 2)).isEqualTo(Computed.none("nobody"));
