@@ -1,6 +1,7 @@
 package org.ldsdk.core.criterion;
 
 import java.util.List;
+import java.util.Optional;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
@@ -17,6 +18,11 @@ abstract class Compare extends Node {
     @Override
     Verdict decide(Facts facts, Effort effort) {
         return quick(facts);
+    }
+
+    @Override
+    Optional<Reading> reading(Facts facts) {
+        return Optional.of(facts.questions().reading(quantity));
     }
 
     static Compare of(Criterion.Comparison comparison, Vocabulary vocabulary) {

@@ -1,6 +1,5 @@
 package org.ldsdk.core.criterion;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,23 +78,34 @@ public final class Evaluator {
         return root.quantities.clone();
     }
 
+    /** What the parts decide is decided; only what they leave open is looked at jointly. */
     private static Finding explain(Node node, Facts facts) {
-        Verdict verdict = decide(node, facts);
-        List<Finding> parts =
-                node.parts().stream().map(part -> explain(part, facts)).toList();
-        Optional<Reading> reading = node instanceof Compare compare
-                ? Optional.of(facts.questions().reading(compare.quantity))
-                : Optional.empty();
-        boolean jointly = verdict.isDecided()
-                && !node.combined(parts.stream().map(Finding::verdict).toList(), facts)
-                        .isDecided();
+        List<Node> parts = node.parts();
+        Finding[] found = new Finding[parts.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = explain(parts.get(i), facts);
+        }
+        Verdict alone = node.combined(found, facts);
+        Verdict verdict = alone.isDecided() ? alone : decide(node, facts);
         boolean estimated =
                 verdict.isDecided() && readsEstimate(node, facts) && withoutEstimates(node, facts) != verdict;
-        return new Finding(node.criterion, verdict, estimated, jointly, reading, parts, Optional.empty());
+        return new Finding(
+                node.criterion,
+                verdict,
+                estimated,
+                verdict != alone,
+                node.reading(facts),
+                List.of(found),
+                Optional.empty());
     }
 
     private static boolean readsEstimate(Node node, Facts facts) {
-        return Arrays.stream(node.quantities).anyMatch(facts::isEstimated);
+        for (int quantity : node.quantities) {
+            if (facts.isEstimated(quantity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict withoutEstimates(Node node, Facts facts) {

@@ -3,6 +3,7 @@ package org.ldsdk.core.criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.Problem;
@@ -17,64 +18,101 @@ import org.ldsdk.core.ProblemsException;
  */
 public final class NamedFacts {
 
-    private final NamedQuantities quantities;
-    private final List<Known<Integer>> known;
+    private static final Known<Integer> NUMBER_NOT_ASKED = Known.missing(MissingReason.NOT_ASKED);
+    private static final Known<String> VALUE_NOT_ASKED = Known.missing(MissingReason.NOT_ASKED);
 
-    private NamedFacts(NamedQuantities quantities, List<Known<Integer>> known) {
+    private final NamedQuantities quantities;
+    /** The number itself, or the value's place in the list; nothing where it is not known. */
+    private final int[] numbers;
+
+    private final boolean[] isKnown;
+    private final boolean[] canBeAnswered;
+    /** What is known reads the same under every criterion; null where nothing is known. */
+    private final @Nullable Reading[] readings;
+
+    private NamedFacts(NamedQuantities quantities) {
         this.quantities = quantities;
-        this.known = List.copyOf(known);
+        this.numbers = new int[quantities.size()];
+        this.isKnown = new boolean[quantities.size()];
+        this.canBeAnswered = new boolean[quantities.size()];
+        this.readings = new @Nullable Reading[quantities.size()];
     }
 
     static NamedFacts of(
             NamedQuantities quantities, Map<String, Known<Integer>> numbers, Map<String, Known<String>> values) {
+        NamedFacts facts = new NamedFacts(quantities);
         List<Problem> problems = new ArrayList<>();
-        List<Known<Integer>> known = new ArrayList<>();
-        Vocabulary vocabulary = quantities.vocabulary();
         for (int i = 0; i < quantities.size(); i++) {
-            known.add(known(vocabulary.at(i), quantities.kind(i), numbers, values, problems));
+            Quantity quantity = quantities.vocabulary().at(i);
+            if (quantities.kind(i) instanceof NamedKind.Whole whole) {
+                facts.put(i, numbers.getOrDefault(quantity.name(), NUMBER_NOT_ASKED));
+                if (facts.isKnown[i] && !whole.has(facts.numbers[i])) {
+                    problems.add(problem(quantity.name(), "must be " + whole.lowest() + ".." + whole.highest()));
+                }
+            } else if (quantities.kind(i) instanceof NamedKind.Listed) {
+                facts.put(
+                        i, values.getOrDefault(quantity.name(), VALUE_NOT_ASKED).map(quantity.values()::indexOf));
+                if (facts.isKnown[i] && facts.numbers[i] < 0) {
+                    problems.add(problem(quantity.name(), "must be one of " + String.join(", ", quantity.values())));
+                }
+            }
         }
         numbers.keySet().forEach(name -> checkIs(NamedKind.Whole.class, "a number", name, quantities, problems));
         values.keySet().forEach(name -> checkIs(NamedKind.Listed.class, "a list", name, quantities, problems));
         ProblemsException.throwIfAny(problems);
-        return new NamedFacts(quantities, known);
+        facts.read();
+        return facts;
+    }
+
+    private void read() {
+        for (int i = 0; i < readings.length; i++) {
+            if (isKnown[i]) {
+                Quantity quantity = quantities.vocabulary().at(i);
+                double end = quantity.isNumber() ? numbers[i] : Double.NaN;
+                List<String> values = quantity.isNumber()
+                        ? List.of()
+                        : List.of(quantity.values().get(numbers[i]));
+                readings[i] = new Reading(quantity.name(), quantity.label(), end, end, values, false, false, List.of());
+            }
+        }
+    }
+
+    private void put(int quantity, Known<Integer> number) {
+        isKnown[quantity] = number.isKnown();
+        numbers[quantity] = number.value().orElse(0);
+        canBeAnswered[quantity] = number.reason().map(MissingReason::isOpen).orElse(false);
     }
 
     private static void checkIs(
             Class<?> kind, String rule, String name, NamedQuantities quantities, List<Problem> problems) {
         Vocabulary vocabulary = quantities.vocabulary();
         if (!vocabulary.has(name) || !kind.isInstance(quantities.kind(vocabulary.position(name)))) {
-            problems.add(new Problem("Facts[" + name + "]", "must be the name of " + rule));
+            problems.add(problem(name, "must be the name of " + rule));
         }
     }
 
-    /** The number itself, or the value's place in the list. */
-    private static Known<Integer> known(
-            Quantity quantity,
-            NamedKind kind,
-            Map<String, Known<Integer>> numbers,
-            Map<String, Known<String>> values,
-            List<Problem> problems) {
-        Known<Integer> notAsked = Known.missing(MissingReason.NOT_ASKED);
-        if (kind instanceof NamedKind.Whole whole) {
-            Known<Integer> number = numbers.getOrDefault(quantity.name(), notAsked);
-            boolean within = number.value()
-                    .map(n -> n >= whole.lowest() && n <= whole.highest())
-                    .orElse(true);
-            return checked(quantity, within, "must be " + whole.lowest() + ".." + whole.highest(), number, problems);
-        }
-        Known<Integer> place = values.getOrDefault(quantity.name(), Known.missing(MissingReason.NOT_ASKED))
-                .map(quantity.values()::indexOf);
-        boolean listed = place.value().map(at -> at >= 0).orElse(true);
-        String rule = "must be one of " + String.join(", ", quantity.values());
-        return kind instanceof NamedKind.Listed ? checked(quantity, listed, rule, place, problems) : notAsked;
+    private static Problem problem(String name, String rule) {
+        return new Problem("Facts[" + name + "]", rule);
     }
 
-    private static Known<Integer> checked(
-            Quantity quantity, boolean sound, String rule, Known<Integer> value, List<Problem> problems) {
-        if (!sound) {
-            problems.add(new Problem("Facts[" + quantity.name() + "]", rule));
-        }
-        return value;
+    boolean isKnown(int quantity) {
+        return isKnown[quantity];
+    }
+
+    /** The number itself, or the value's place in the list, of a quantity that is known. */
+    int number(int quantity) {
+        return numbers[quantity];
+    }
+
+    /** What is read of a quantity that is known; null for any other. */
+    @Nullable
+    Reading knownReading(int quantity) {
+        return readings[quantity];
+    }
+
+    /** Whether it is not known and an answer can still come. */
+    boolean canBeAnswered(int quantity) {
+        return canBeAnswered[quantity];
     }
 
     /** {@return under which names} */
@@ -90,7 +128,7 @@ public final class NamedFacts {
      * @return a view that one thread may use
      */
     public Facts view(Criterion criterion) {
-        return new NamedView(quantities, known, criterion);
+        return new NamedView(this, criterion);
     }
 
     /**
@@ -114,12 +152,13 @@ public final class NamedFacts {
      * @return what is known of it
      */
     public Reading reading(String quantity) {
-        return new NamedView(quantities, known, new Criterion.Answered(quantity))
+        return view(new Criterion.Answered(quantity))
+                .questions()
                 .reading(quantities.vocabulary().position(quantity));
     }
 
     @Override
     public String toString() {
-        return "NamedFacts[" + known.size() + " quantities]";
+        return "NamedFacts[" + numbers.length + " quantities]";
     }
 }

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 sealed interface NamedKind {
 
     /** A whole number in a closed range. */
-    record Whole(int lowest, int highest) implements NamedKind {}
+    record Whole(int lowest, int highest) implements NamedKind {
+
+        boolean has(int number) {
+            return number >= lowest && number <= highest;
+        }
+    }
 
     /** One of the quantity's values. */
     record Listed() implements NamedKind {}

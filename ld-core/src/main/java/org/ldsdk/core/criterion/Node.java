@@ -2,8 +2,8 @@ package org.ldsdk.core.criterion;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A criterion compiled against a vocabulary. Every composition is "at least k of n parts": all of them, any of them, or a count. */
 abstract class Node {
@@ -29,9 +29,14 @@ abstract class Node {
         return List.of();
     }
 
-    /** What follows from the verdicts of the parts alone; of a comparison, from what it reads. */
-    Verdict combined(List<Verdict> parts, Facts facts) {
+    /** What follows from the verdicts of the parts alone; of a comparison, from the ends it reads. */
+    Verdict combined(Finding[] parts, Facts facts) {
         return quick(facts);
+    }
+
+    /** What a comparison reads. */
+    Optional<Reading> reading(Facts facts) {
+        return Optional.empty();
     }
 
     /** The open unknowns that could still move this node. */
@@ -99,9 +104,14 @@ abstract class Node {
         }
 
         @Override
-        Verdict combined(List<Verdict> verdicts, Facts facts) {
-            return combine(
-                    Collections.frequency(verdicts, Verdict.MET), Collections.frequency(verdicts, Verdict.NOT_MET));
+        Verdict combined(Finding[] found, Facts facts) {
+            int met = 0;
+            int notMet = 0;
+            for (Finding part : found) {
+                met += part.verdict() == Verdict.MET ? 1 : 0;
+                notMet += part.verdict() == Verdict.NOT_MET ? 1 : 0;
+            }
+            return combine(met, notMet);
         }
 
         @Override
@@ -189,8 +199,8 @@ abstract class Node {
         }
 
         @Override
-        Verdict combined(List<Verdict> verdicts, Facts facts) {
-            return verdicts.get(0).negated();
+        Verdict combined(Finding[] found, Facts facts) {
+            return found[0].verdict().negated();
         }
 
         @Override
