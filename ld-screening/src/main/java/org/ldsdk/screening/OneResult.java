@@ -1,6 +1,7 @@
 package org.ldsdk.screening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ldsdk.core.criterion.Finding;
@@ -79,6 +80,11 @@ final class OneResult implements ResultRow {
     @Override
     public List<String> unasked() {
         return scored.unasked();
+    }
+
+    @Override
+    public Map<String, String> endorsed() {
+        return scored.endorsed();
     }
 
     @Override

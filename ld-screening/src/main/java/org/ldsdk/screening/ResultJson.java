@@ -83,6 +83,10 @@ public final class ResultJson {
         json.put("policy", scorer.policy().text());
         scorer.codes().coding().ifPresent(coding -> json.put("coding", coding));
         row.administration().ifPresent(given -> json.set("administration", Json.toTree(given)));
+        if (instrument.standsAlone().isPresent()) {
+            ObjectNode answers = json.putObject("answers");
+            row.endorsed().forEach(answers::put);
+        }
         json.set("scores", scores(row));
         json.set("thresholds", thresholds(row));
         json.put("applicability", Scorer.applicabilityWord(row.applicability()));

@@ -1,6 +1,7 @@
 package org.ldsdk.screening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Administration;
@@ -34,6 +35,9 @@ interface ResultRow {
     Optional<Administration> administration();
 
     List<String> unasked();
+
+    /** Endorsed answers in words by item; empty unless the instrument stands alone. */
+    Map<String, String> endorsed();
 
     List<Note> notes();
 }

@@ -30,6 +30,7 @@ final class ResultText {
     String text() {
         addAlwaysAsk();
         addHead();
+        addEndorsed();
         addScores();
         addThresholds();
         addUnasked();
@@ -87,6 +88,18 @@ final class ResultText {
         };
     }
 
+    private void addEndorsed() {
+        if (instrument.standsAlone().isEmpty()) {
+            return;
+        }
+        section("Endorsed");
+        scored.endorsed()
+                .forEach((item, answer) -> lines.add(Words.sentence(words.items(List.of(item))) + ": " + answer + "."));
+        if (scored.endorsed().isEmpty()) {
+            lines.add("No answer.");
+        }
+    }
+
     private void addScores() {
         section("Scores");
         ScoreText text = new ScoreText(instrument, scored);
@@ -94,6 +107,9 @@ final class ResultText {
     }
 
     private void addThresholds() {
+        if (instrument.standsAlone().isPresent()) {
+            return;
+        }
         section("Rules");
         RuleText text = new RuleText(instrument);
         instrument

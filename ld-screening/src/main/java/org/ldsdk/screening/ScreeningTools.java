@@ -27,7 +27,19 @@ public final class ScreeningTools {
             dast-10
             sds
             bjmhs
+            cmhs-m
+            cmhs-f
+            k6
+            k10
+            pc-ptsd-5
+            asrs-6
+            asrs-v1.1
+            aq-10
+            sapas
+            c-ssrs-screener
+            pq-16
             tag
+            ndta
             """.lines().toList();
 
     private ScreeningTools() {}

@@ -1,6 +1,7 @@
 package org.ldsdk.screening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Administration;
@@ -69,6 +70,11 @@ record TableResult(ScoreTable table, int row) implements ResultRow {
     @Override
     public List<String> unasked() {
         return table.unasked(row);
+    }
+
+    @Override
+    public Map<String, String> endorsed() {
+        return table.endorsed(row);
     }
 
     @Override

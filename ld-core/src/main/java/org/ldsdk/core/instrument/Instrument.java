@@ -71,6 +71,9 @@ public interface Instrument {
     /** {@return for whom it is meant, if a source says so} */
     Optional<Applicability> applicability();
 
+    /** {@return why no other rule may read its result, if none may; such a result shows the endorsed answers} */
+    Optional<StandsAlone> standsAlone();
+
     /** {@return how thresholds did against a reference standard} */
     List<PublishedAccuracy> accuracy();
 

@@ -95,6 +95,7 @@ public final class Linter {
         instrument.missingRule().ifPresent(rule -> source("MissingRule", rule.source()));
         instrument.applicability().ifPresent(rule -> source("Applicability", rule.source()));
         instrument.reliableChange().forEach(one -> source("ReliableChange[" + one.scale() + "]", one.source()));
+        instrument.standsAlone().ifPresent(reason -> source("StandsAlone", reason.source()));
         instrument.accuracy().forEach(one -> source("PublishedAccuracy[" + one.threshold() + "]", one.source()));
     }
 

@@ -22,6 +22,8 @@ public record Note(Kind kind, String subject) {
         VERDICT_ESTIMATED("Threshold %s rests on an estimated score."),
         /** A result that is not met does not exclude need. */
         NOT_MET_DOES_NOT_EXCLUDE_NEED("A threshold that is not met does not exclude need."),
+        /** No other rule may read the result. */
+        STANDS_ALONE("This result is to be read by people and feeds no other rule. %s"),
         /** Numbers that no source read confirms. */
         UNCONFIRMED("Not confirmed by a source that was read: %s."),
         /** What bears on the answers in how the questions were put. */

@@ -1,12 +1,14 @@
 package org.ldsdk.core.instrument;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Note.Kind;
@@ -24,6 +26,7 @@ public final class Notes {
     Notes(Instrument instrument) {
         this.instrument = instrument;
         this.always = new ArrayList<>();
+        instrument.standsAlone().ifPresent(reason -> always.add(new Note(Kind.STANDS_ALONE, reason.because())));
         String unconfirmed = unconfirmed(instrument);
         if (!unconfirmed.isEmpty()) {
             always.add(new Note(Kind.UNCONFIRMED, unconfirmed));
@@ -163,6 +166,26 @@ public final class Notes {
         return use == ItemUse.UNASKED || use == ItemUse.SETTLED_MISSING;
     }
 
+    /**
+     * The answers that count more than the least an item can, of an instrument that stands alone; those behind a skip too.
+     *
+     * @param option the option of each item, by position, below 0 if there is none
+     * @return what they are called, or their code, by item in printed order; empty for any other instrument
+     */
+    public Map<String, String> endorsed(IntUnaryOperator option) {
+        Map<String, String> endorsed = new LinkedHashMap<>();
+        for (int item = 0; instrument.standsAlone().isPresent() && item < instrument.items().size(); item++) {
+            List<AnswerOption> options = instrument.optionsOf(instrument.items().get(item));
+            int least = options.stream().mapToInt(AnswerOption::points).min().orElse(0);
+            int answer = option.applyAsInt(item);
+            if (answer >= 0 && options.get(answer).points() > least) {
+                AnswerOption given = options.get(answer);
+                endorsed.put(item(item), given.label().orElse(given.code()));
+            }
+        }
+        return endorsed;
+    }
+
     private void addThresholds(List<Note> notes, IntFunction<Verdict> verdicts, IntPredicate estimated) {
         boolean anyNotMet = false;
         for (int threshold = 0; threshold < instrument.thresholds().size(); threshold++) {
@@ -192,7 +215,9 @@ public final class Notes {
                         instrument.thresholds().stream().map(t -> Map.entry("threshold " + t.code(), (Sourced) t)),
                         instrument.bandSets().stream().map(b -> Map.entry("band set " + b.code(), (Sourced) b)),
                         instrument.missingRule().stream().map(m -> Map.entry("rule for missing answers", (Sourced) m)),
-                        instrument.applicability().stream().map(a -> Map.entry("applicability", (Sourced) a)))
+                        instrument.applicability().stream().map(a -> Map.entry("applicability", (Sourced) a)),
+                        instrument.standsAlone().stream()
+                                .map(s -> Map.entry("reason why it stands alone", (Sourced) s)))
                 .flatMap(stream -> stream);
         return String.join(
                 "; ",

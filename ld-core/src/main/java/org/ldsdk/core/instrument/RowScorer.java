@@ -212,6 +212,14 @@ public final class RowScorer {
         return situation.isPassedOver(item) ? ItemUse.ANSWERED_BEHIND_SKIP : ItemUse.ANSWERED;
     }
 
+    /**
+     * @param item the item's position
+     * @return the answer's option, below 0 if there is none
+     */
+    public int option(int item) {
+        return situation.answers[item];
+    }
+
     /** The facts as criteria read them, for findings; estimates are read while a verdict that rests on one is explained. */
     Situation situation() {
         return situation;

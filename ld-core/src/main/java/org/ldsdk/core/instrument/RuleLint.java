@@ -35,6 +35,7 @@ final class RuleLint {
                 .thresholds()
                 .forEach(rule -> lint.compiles("Threshold[" + rule.code() + "].criterion", rule.criterion()));
         instrument.applicability().ifPresent(lint::checkApplicability);
+        instrument.standsAlone().ifPresent(lint::checkStandsAlone);
         instrument.accuracy().forEach(lint::checkAccuracy);
     }
 
@@ -137,6 +138,24 @@ final class RuleLint {
         applicability.criterion().quantities().stream()
                 .filter(quantity -> !quantity.startsWith("fact:"))
                 .forEach(quantity -> fault("Applicability.criterion", "must read facts only, but reads " + quantity));
+    }
+
+    private void checkStandsAlone(StandsAlone reason) {
+        if (reason.because().isBlank()) {
+            fault("StandsAlone.because", "must not be blank");
+        }
+        instrument
+                .thresholds()
+                .forEach(rule -> fault(
+                        "Threshold[" + rule.code() + "]", "must not be there in an instrument that stands alone"));
+        instrument
+                .bandSets()
+                .forEach(set ->
+                        fault("BandSet[" + set.code() + "]", "must not be there in an instrument that stands alone"));
+        instrument
+                .reliableChange()
+                .forEach(one -> fault(
+                        "ReliableChange[" + one.scale() + "]", "must not be there in an instrument that stands alone"));
     }
 
     private void checkAccuracy(PublishedAccuracy accuracy) {

@@ -46,6 +46,10 @@ public interface ScoredResponse {
     @Value.Redacted
     List<String> unasked();
 
+    /** {@return of an instrument that stands alone, the endorsed answers in words by item, in printed order; else empty} */
+    @Value.Redacted
+    Map<String, String> endorsed();
+
     /** {@return what whoever reads this should know; unanswered items that must always be asked come first} */
     @Value.Redacted
     List<Note> notes();

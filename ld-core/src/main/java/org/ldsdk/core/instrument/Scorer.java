@@ -218,6 +218,7 @@ public final class Scorer {
                 .policy(policy)
                 .coding(codes.coding())
                 .unasked(notes.unasked(row::use))
+                .endorsed(notes.endorsed(row::option))
                 .notes(notes.of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated));
         for (int scale = 0; scale < program.scales.length; scale++) {
             result.addScores(score(row, scale));

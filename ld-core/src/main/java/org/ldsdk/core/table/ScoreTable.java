@@ -3,6 +3,7 @@ package org.ldsdk.core.table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Instrument;
@@ -35,6 +36,8 @@ public final class ScoreTable {
     private final byte[][] bands;
     private final byte[] applicability;
     private final byte[][] uses;
+    /** Answers, kept only where results show them. */
+    private final byte[][] options;
 
     private ScoreTable(Scorer scorer, int rows, List<RowProblem> problems) {
         Instrument instrument = scorer.instrument();
@@ -52,6 +55,7 @@ public final class ScoreTable {
         this.bands = new byte[instrument.bandSets().size()][rows];
         this.applicability = new byte[rows];
         this.uses = new byte[instrument.items().size()][rows];
+        this.options = new byte[instrument.standsAlone().isPresent() ? uses.length : 0][rows];
     }
 
     private ScoreTable(ScoreTable first, ScoreTable then) {
@@ -70,6 +74,7 @@ public final class ScoreTable {
         this.bands = Columns.concat(first.bands, then.bands);
         this.applicability = Columns.concat(first.applicability, then.applicability);
         this.uses = Columns.concat(first.uses, then.uses);
+        this.options = Columns.concat(first.options, then.options);
     }
 
     /**
@@ -115,6 +120,9 @@ public final class ScoreTable {
         applicability[r] = (byte) row.applicability().ordinal();
         for (int item = 0; item < uses.length; item++) {
             uses[item][r] = (byte) row.use(item).ordinal();
+        }
+        for (int item = 0; item < options.length; item++) {
+            options[item][r] = (byte) row.option(item);
         }
     }
 
@@ -272,6 +280,14 @@ public final class ScoreTable {
      */
     public List<String> unasked(int row) {
         return scorer.notes().unasked(item -> use(item, row));
+    }
+
+    /**
+     * @param row a row that is not rejected
+     * @return of an instrument that stands alone, the endorsed answers in words by item, in printed order; else empty
+     */
+    public Map<String, String> endorsed(int row) {
+        return scorer.notes().endorsed(item -> options[item][row]);
     }
 
     /**
