@@ -80,10 +80,14 @@ class DefinitionsTest {
     private static Map<String, Sourced> parts(Instrument instrument) {
         Map<String, Sourced> parts = new LinkedHashMap<>();
         instrument.optionSets().forEach((key, set) -> parts.put("points of " + key, set));
+        instrument.codings().forEach(coding -> parts.put("coding " + coding.name(), coding));
         instrument.scales().forEach(scale -> parts.put("scale " + scale.code(), scale));
+        instrument.skips().forEach(skip -> parts.put("skip of items " + String.join(", ", skip.items()), skip));
         instrument.thresholds().forEach(rule -> parts.put("threshold " + rule.code(), rule));
         instrument.bandSets().forEach(set -> parts.put("band set " + set.code(), set));
+        instrument.missingRule().ifPresent(rule -> parts.put("rule for missing answers", rule));
         instrument.applicability().ifPresent(rule -> parts.put("applicability", rule));
+        instrument.standsAlone().ifPresent(reason -> parts.put("reason why it stands alone", reason));
         return parts;
     }
 

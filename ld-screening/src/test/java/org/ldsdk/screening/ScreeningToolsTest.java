@@ -24,7 +24,19 @@ class ScreeningToolsTest {
                 dast-10
                 sds
                 bjmhs
-                tag""");
+                cmhs-m
+                cmhs-f
+                k6
+                k10
+                pc-ptsd-5
+                asrs-6
+                asrs-v1.1
+                aq-10
+                sapas
+                c-ssrs-screener
+                pq-16
+                tag
+                ndta""");
         assertThat(ScreeningTools.all()).extracting(ScreeningTool::id).containsExactlyElementsOf(ScreeningTools.ids());
     }
 

@@ -12,10 +12,16 @@ import java.util.Map;
  * @param codes code as written, by the definition's own code; items with other codes keep their own
  * @param source the key of the source that prints this coding
  */
-public record Coding(String name, Map<String, String> codes, String source) {
+public record Coding(String name, Map<String, String> codes, String source) implements Sourced {
 
     /** Copies the map, keeping its order. */
     public Coding {
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+    }
+
+    /** {@return false: what is written is confirmed if its source was read} */
+    @Override
+    public boolean unconfirmed() {
+        return false;
     }
 }

@@ -174,7 +174,10 @@ public final class Notes {
      */
     public Map<String, String> endorsed(IntUnaryOperator option) {
         Map<String, String> endorsed = new LinkedHashMap<>();
-        for (int item = 0; instrument.standsAlone().isPresent() && item < instrument.items().size(); item++) {
+        for (int item = 0;
+                instrument.standsAlone().isPresent()
+                        && item < instrument.items().size();
+                item++) {
             List<AnswerOption> options = instrument.optionsOf(instrument.items().get(item));
             int least = options.stream().mapToInt(AnswerOption::points).min().orElse(0);
             int answer = option.applyAsInt(item);
@@ -209,6 +212,7 @@ public final class Notes {
         Stream<Map.Entry<String, Sourced>> parts = Stream.of(
                         instrument.optionSets().entrySet().stream()
                                 .map(set -> Map.entry("points of " + set.getKey(), (Sourced) set.getValue())),
+                        instrument.codings().stream().map(c -> Map.entry("coding " + c.name(), (Sourced) c)),
                         instrument.scales().stream().map(s -> Map.entry("scale " + s.code(), (Sourced) s)),
                         instrument.skips().stream()
                                 .map(s -> Map.entry("skip of items " + String.join(", ", s.items()), (Sourced) s)),
