@@ -8,6 +8,9 @@ final class FhirNames {
     /** All that is ours begins with this. */
     static final String OURS = "https://ldsdk.org/fhir/";
 
+    /** The extension that says which definition a resource was made by. */
+    static final String DEFINITION = OURS + "StructureDefinition/definition";
+
     static final String QUESTIONNAIRE = OURS + "Questionnaire/";
 
     /** The address of points in R4; the other two are its earlier and its later name, and both are met in R4 resources. */

@@ -12,7 +12,7 @@ import org.ldsdk.core.instrument.Response;
 @Value.Immutable
 public interface FhirResponse {
 
-    /** {@return the answers and facts that could be taken} */
+    /** {@return the answers and facts that could be taken, given when it was authored, if that says a time} */
     @Value.Redacted
     Response response();
 

@@ -1,5 +1,6 @@
 package org.ldsdk.screening.fhir;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.util.List;
 import org.ldsdk.core.Problem;
@@ -130,6 +131,46 @@ public final class FhirTool {
             throw new ProblemsException(response.problems());
         }
         return tool.screen(response.response());
+    }
+
+    /**
+     * The tool as Questionnaire: items with their codes and our short labels, points as ordinal values, facts as items of their own.
+     * It holds no wording, no scale and no cut-off. Skips are enableWhen where FHIR can say them; where it cannot, items stay open.
+     *
+     * @return the resource
+     */
+    public ObjectNode toQuestionnaire() {
+        return new QuestionnaireWriter(tool).write();
+    }
+
+    /**
+     * Answers as QuestionnaireResponse, under the definition's own names; what is missing carries its reason, and what was never asked
+     * is not in it. {@link #readResponse} gives the same answers and facts again.
+     *
+     * @param response answers and facts
+     * @param header what the host knows of the resource
+     * @return the resource
+     * @throws ProblemsException if the tool has no such item, fact or answer
+     */
+    public ObjectNode toResponse(Response response, FhirHeader header) {
+        return new ResponseWriter(tool).write(response, header);
+    }
+
+    /**
+     * Scores as Observations, one a scale, in the definition's order. The value is the score; where that is an interval there is none,
+     * but a reason, and its ends as components. Bands are interpretations. Components say what the thresholds that read the scale say;
+     * those that read no scale stand with the first. Final once nothing is left to be asked.
+     *
+     * @param result of this tool
+     * @param header what the host knows of the resources
+     * @return the resources
+     * @throws IllegalArgumentException if another definition gave the result
+     */
+    public List<ObjectNode> toObservations(ScreeningResult result, FhirHeader header) {
+        if (!result.tool().definition().equals(tool.definition())) {
+            throw new IllegalArgumentException("FhirTool.result: must be of " + tool.definition());
+        }
+        return new ObservationWriter(result, header).write();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ldsdk.core.Known;
+import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Response;
 
 /** Makes a response of one resource, whose form is known to be right as far as it was read. */
@@ -36,8 +37,11 @@ final class ResponseReading {
             raw.items.forEach(this::item);
         }
         Optional<String> authored = authored();
+        Response response = Response.of(answers, facts);
         return ImmutableFhirResponse.builder()
-                .response(Response.of(answers, facts))
+                .response(authored.flatMap(FhirDate::time)
+                        .map(time -> response.given(Administration.notStated().at(time)))
+                        .orElse(response))
                 .status(status)
                 .authored(authored)
                 .problems(problems.list())
