@@ -131,6 +131,7 @@ final class ResultText {
     private void addNotes() {
         section("Notes");
         scored.notes().stream().filter(note -> !isHead(note)).forEach(note -> lines.add("- " + note.text()));
+        instrument.licence().credit().ifPresent(credit -> lines.add("- Credit: " + credit + "."));
         lines.add("- Scored by definition " + tool.id() + " "
                 + tool.definition().version() + ", SHA-256 " + tool.definition().sha256() + ".");
     }

@@ -34,6 +34,7 @@ final class RuleText {
             lines.add("  " + settles(settling.toMet(), "met"));
             lines.add("  " + settles(settling.toNotMet(), "not met"));
         });
+        lines.add("  " + studied(threshold));
         lines.add("  " + source(threshold));
         return lines;
     }
@@ -56,14 +57,16 @@ final class RuleText {
             return;
         }
         lines.add(indent + composition(finding.criterion()) + ":");
+        addParts(finding, indent, lines);
+    }
+
+    private void addParts(Finding finding, String indent, List<String> lines) {
         for (Finding part : finding.parts()) {
-            lines.add(indent + "- " + Words.sentence(verdict(part)) + "."
-                    + part.reading()
-                            .map(reading -> " " + comparison(part, reading))
-                            .orElse(""));
-            if (part.reading().isEmpty()) {
-                addReasons(part, indent + "  ", lines);
-            }
+            String said = part.reading()
+                    .map(reading -> comparison(part, reading))
+                    .orElseGet(() -> composition(part.criterion()) + ":");
+            lines.add(indent + "- " + Words.sentence(verdict(part)) + ". " + said);
+            addParts(part, indent + "  ", lines);
         }
     }
 
@@ -145,8 +148,8 @@ final class RuleText {
         }
         String shown = side.sets().stream().limit(SHOWN_SETS).map(this::set).collect(Collectors.joining("; or "));
         boolean more = side.sets().size() > SHOWN_SETS || !side.complete();
-        String answers = side.size() == 1 ? "1 answer" : side.size() + " answers";
-        return "It takes " + answers + " to settle it as " + verdict + ", such as " + shown
+        String takes = side.size() == 1 ? "It takes 1 answer" : "It takes " + side.size() + " answers";
+        return takes + " to settle it as " + verdict + (side.size() == 1 && !more ? ": " : ", such as ") + shown
                 + (more ? "; or others" : "") + ".";
     }
 
@@ -157,6 +160,14 @@ final class RuleText {
                                 + Words.list(answer.getValue(), "or").replace("..", " to "))
                         .toList(),
                 "and");
+    }
+
+    private static String studied(Threshold threshold) {
+        if (threshold.population().isEmpty()) {
+            return "No study population is named.";
+        }
+        return "Studied in " + threshold.population().get()
+                + threshold.target().map(target -> "; against " + target).orElse("") + ".";
     }
 
     private String source(Threshold threshold) {

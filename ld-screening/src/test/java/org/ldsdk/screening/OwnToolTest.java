@@ -104,6 +104,7 @@ class OwnToolTest {
                 .isEqualTo("""
                 Made-up tool (made-up)
                 No source says for whom it is meant.
+                Given: not stated when or how.
                 Missing answers: no published rule, nothing is filled in.
 
                 Scores
@@ -114,19 +115,20 @@ class OwnToolTest {
                 Rules
                 Low mean (low-mean): undetermined.
                   Mean: 0.5 to 2.5, since item c is not answered. Cut-off: 1.5 or less. Margin: from 1 below to 1 above.
-                  It takes 1 answer to settle it as met, such as item c is 0, 1 or 2.
-                  It takes 1 answer to settle it as not met, such as item c is 3 or 4.
+                  It takes 1 answer to settle it as met: item c is 0, 1 or 2.
+                  It takes 1 answer to settle it as not met: item c is 3 or 4.
+                  No study population is named.
                   Source: Invented for tests.
                 Two of three (mixed): undetermined.
                   At least 2 of these must hold:
                   - Undetermined. Sum: 2 to 6, since item c is not answered. Cut-off: 4 or more. Margin: from 2 below to 2 \
                 above.
-                  - Not met.
-                    This must not hold:
+                  - Not met. This must not hold:
                     - Met. Sex: male. Must be male.
                   - Undetermined. Item c (third): not answered, so 0 to 4. Must be answered.
-                  It takes 1 answer to settle it as met, such as item c is 2, 3 or 4.
-                  It takes 1 answer to settle it as not met, such as item c is 0 or 1.
+                  It takes 1 answer to settle it as met: item c is 2, 3 or 4.
+                  It takes 1 answer to settle it as not met: item c is 0 or 1.
+                  No study population is named.
                   Source: Invented for tests.
 
                 Still to be asked
