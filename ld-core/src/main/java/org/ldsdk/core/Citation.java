@@ -1,6 +1,7 @@
 package org.ldsdk.core;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param verified whether that page itself was read; a number that rests on an unread source is unconfirmed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Citation(String text, Optional<String> locator, Optional<String> url, boolean verified) {
+public record Citation(@NotBlank String text, Optional<String> locator, Optional<String> url, boolean verified) {
 
     /** Refuses an empty text. */
     public Citation {

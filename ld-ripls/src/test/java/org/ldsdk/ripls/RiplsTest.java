@@ -3,6 +3,9 @@ package org.ldsdk.ripls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,15 @@ class RiplsTest {
         assertThatThrownBy(() -> Ripls.variant("ripls"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("Ripls.variant: must be one of hean-2015, but was ripls");
+    }
+
+    @Test
+    void every_variant_that_ships_is_a_definition_to_the_schema() {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Instrument.schema());
+
+        assertThat(Ripls.variants())
+                .allSatisfy(
+                        variant -> assertThat(schema.validate(variant.toJson())).isEmpty());
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.ldsdk.core.criterion;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -136,7 +138,7 @@ public sealed interface Criterion {
      * @param of a quantity with a closed list of values
      * @param values the values that meet it, at least one
      */
-    record OneOf(String of, List<String> values) implements Comparison {
+    record OneOf(String of, @NotEmpty List<String> values) implements Comparison {
         /** Refuses a missing quantity and an empty list. */
         public OneOf {
             Objects.requireNonNull(of, "of");
@@ -162,7 +164,7 @@ public sealed interface Criterion {
      *
      * @param parts at least one
      */
-    record AllOf(List<Criterion> parts) implements Criterion {
+    record AllOf(@NotEmpty List<Criterion> parts) implements Criterion {
         /** Refuses an empty list. */
         public AllOf {
             parts = List.copyOf(parts);
@@ -175,7 +177,7 @@ public sealed interface Criterion {
      *
      * @param parts at least one
      */
-    record AnyOf(List<Criterion> parts) implements Criterion {
+    record AnyOf(@NotEmpty List<Criterion> parts) implements Criterion {
         /** Refuses an empty list. */
         public AnyOf {
             parts = List.copyOf(parts);
@@ -189,7 +191,7 @@ public sealed interface Criterion {
      * @param count how many, 1 to the number of parts
      * @param parts what is counted
      */
-    record CountAtLeast(int count, List<Criterion> parts) implements Criterion {
+    record CountAtLeast(@Min(1) int count, @NotEmpty List<Criterion> parts) implements Criterion {
         /** Refuses a count that can never or always be reached. */
         public CountAtLeast {
             parts = List.copyOf(parts);

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param points what it counts, before any reversal
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record AnswerOption(String code, Optional<String> label, int points) {}
+public record AnswerOption(@NotBlank String code, Optional<String> label, int points) {}

@@ -1,6 +1,8 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -12,6 +14,7 @@ import org.ldsdk.core.LdStyle;
 public interface BandSet extends Sourced {
 
     /** {@return stable code} */
+    @NotBlank
     String code();
 
     /** {@return code of the scale} */
@@ -24,6 +27,7 @@ public interface BandSet extends Sourced {
     }
 
     /** {@return the bands, from the lowest scores to the highest} */
+    @Size(min = 1, max = Linter.MOST)
     List<Band> bands();
 
     @Override

@@ -1,5 +1,6 @@
 package org.ldsdk.core.instrument;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param codes code as written, by the definition's own code; items with other codes keep their own
  * @param source the key of the source that prints this coding
  */
-public record Coding(String name, Map<String, String> codes, String source) implements Sourced {
+public record Coding(@NotBlank String name, Map<String, @NotBlank String> codes, String source) implements Sourced {
 
     /** Copies the map, keeping its order. */
     public Coding {

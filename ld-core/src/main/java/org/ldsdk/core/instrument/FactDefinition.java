@@ -1,6 +1,8 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,11 @@ import java.util.Optional;
  * @param range lowest and highest whole number; absent for a list
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record FactDefinition(String code, String label, Optional<List<String>> values, Optional<ScoreRange> range) {
+public record FactDefinition(
+        @NotBlank String code,
+        String label,
+        Optional<@Size(min = 1, max = Linter.MOST_VALUES) List<@NotBlank String>> values,
+        Optional<ScoreRange> range) {
 
     /** Copies the list. */
     public FactDefinition {

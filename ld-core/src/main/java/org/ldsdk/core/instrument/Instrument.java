@@ -4,8 +4,16 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.Citation;
@@ -27,9 +35,11 @@ import org.ldsdk.core.json.Json;
 public interface Instrument {
 
     /** {@return stable name, such as {@code phq-9}} */
+    @Pattern(regexp = Linter.NAME)
     String id();
 
     /** {@return version of this definition, not of the questionnaire} */
+    @NotBlank
     String version();
 
     /** {@return the published name} */
@@ -45,6 +55,7 @@ public interface Instrument {
     Map<String, OptionSet> optionSets();
 
     /** {@return the questions in printed order} */
+    @NotEmpty
     List<Item> items();
 
     /** {@return what else it reads of a person} */
@@ -57,6 +68,7 @@ public interface Instrument {
     List<Scale> scales();
 
     /** {@return the skips, in the order in which they are decided} */
+    @Size(max = RuleLint.MOST_SKIPS)
     List<Skip> skips();
 
     /** {@return the named rules; the order is kept in results} */
@@ -117,6 +129,20 @@ public interface Instrument {
     default boolean isConfirmed(Sourced part) {
         Citation citation = sources().get(part.source());
         return !part.unconfirmed() && citation != null && citation.verified();
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the format, for editors and programs in other languages. It says what a definition may look
+     * like; what only makes sense as a whole, such as a range that its items give, {@link #read} refuses all the same.
+     *
+     * @return the schema, as it ships beside this class in {@code instrument.schema.json}
+     */
+    static JsonNode schema() {
+        try (InputStream schema = Instrument.class.getResourceAsStream("instrument.schema.json")) {
+            return Json.tree(Objects.requireNonNull(schema, "instrument.schema.json"), "instrument.schema.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
 
@@ -11,6 +12,7 @@ import org.ldsdk.core.LdStyle;
 public interface Item {
 
     /** {@return the published item number or another stable code} */
+    @NotBlank
     String code();
 
     /** {@return our own short label} */

@@ -14,8 +14,14 @@ import org.ldsdk.core.Problem;
  */
 public final class Linter {
 
+    /** How a definition is named. */
+    static final String NAME = "[a-z0-9]+([.-][a-z0-9]+)*";
+
     /** The most options of a set and bands of a scale, so that they fit into a byte. */
     static final int MOST = 100;
+
+    /** The most values of a fact, so that a set of them fits into a long. */
+    static final int MOST_VALUES = 62;
 
     private final Instrument instrument;
     private final String self;
@@ -49,7 +55,7 @@ public final class Linter {
     }
 
     private void checkNames() {
-        if (!instrument.id().matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+        if (!instrument.id().matches(NAME)) {
             fault(self + ".id", "must be lower-case words joined by hyphens, but was " + instrument.id());
         }
         if (instrument.version().isBlank()) {
@@ -161,8 +167,8 @@ public final class Linter {
             }
             fact.values().ifPresent(values -> {
                 unique(where + ".values", values, Function.identity());
-                if (values.isEmpty() || values.size() > 62) {
-                    fault(where + ".values", "must be 1..62 values, but were " + values.size());
+                if (values.isEmpty() || values.size() > MOST_VALUES) {
+                    fault(where + ".values", "must be 1.." + MOST_VALUES + " values, but were " + values.size());
                 }
             });
             fact.range()

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -15,6 +16,7 @@ public interface MissingRule extends Sourced {
     List<String> scales();
 
     /** {@return how many missing items it allows in a scale} */
+    @Min(1)
     int maxMissing();
 
     /** {@return what is done to the prorated points} */

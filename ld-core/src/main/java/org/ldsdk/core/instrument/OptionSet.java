@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.ldsdk.core.LdStyle;
 public interface OptionSet extends Sourced {
 
     /** {@return the answers, in printed order} */
+    @Size(min = 1, max = Linter.MOST)
     List<AnswerOption> options();
 
     /** {@return lowest and highest points; needed where a scale reads an item reversed} */

@@ -1,6 +1,9 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -21,13 +24,13 @@ public interface PublishedAccuracy extends Sourced {
     String target();
 
     /** {@return number of people with both results} */
-    Optional<Integer> people();
+    Optional<@Min(1) Integer> people();
 
     /** {@return share of those with the condition who met the threshold, 0 to 1} */
-    Optional<Double> sensitivity();
+    Optional<@DecimalMin("0") @DecimalMax("1") Double> sensitivity();
 
     /** {@return share of those without the condition who did not meet it, 0 to 1} */
-    Optional<Double> specificity();
+    Optional<@DecimalMin("0") @DecimalMax("1") Double> specificity();
 
     /** {@return whether people were picked by their screen, so that these are no population values} */
     @Value.Default

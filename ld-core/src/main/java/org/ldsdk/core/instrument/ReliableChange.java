@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.DecimalMin;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
 
@@ -14,6 +15,7 @@ public interface ReliableChange extends Sourced {
     String scale();
 
     /** {@return the least change that is reliable, up or down; more than 0} */
+    @DecimalMin(value = "0", inclusive = false)
     double points();
 
     @Override

@@ -1,6 +1,8 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -13,6 +15,7 @@ import org.ldsdk.core.LdStyle;
 public interface Scale extends Sourced {
 
     /** {@return stable code, read by criteria as {@code scale:code}} */
+    @NotBlank
     String code();
 
     /** {@return our own short label} */
@@ -22,6 +25,7 @@ public interface Scale extends Sourced {
     ScaleRule rule();
 
     /** {@return codes of the items, each once} */
+    @NotEmpty
     List<String> items();
 
     /** {@return codes of the items read reversed, as min + max - points over the declared range} */

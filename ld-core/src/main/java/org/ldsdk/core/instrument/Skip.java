@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -23,6 +24,7 @@ public interface Skip extends Sourced {
     Criterion when();
 
     /** {@return codes of the items behind the skip} */
+    @NotEmpty
     List<String> items();
 
     @Override

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -13,6 +14,7 @@ import org.ldsdk.core.criterion.Criterion;
 public interface Threshold extends Sourced {
 
     /** {@return stable code} */
+    @NotBlank
     String code();
 
     /** {@return our own short label} */
