@@ -1,6 +1,8 @@
 package org.ldsdk.screening;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +34,8 @@ public final class Screening {
     private final ScreeningTool tool;
     private final Response response;
     private final Set<String> passedOver;
-    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    private final Set<String> decided = new LinkedHashSet<>();
+    private final Map<String, Verdict> decided = new LinkedHashMap<>();
+    private final List<String> open = new ArrayList<>();
     private final List<String> unasked;
     private final List<Note> notes;
 
@@ -48,9 +50,10 @@ public final class Screening {
         this.passedOver.retainAll(unasked);
         for (int t = 0; t < tool.instrument().thresholds().size(); t++) {
             String code = tool.instrument().thresholds().get(t).code();
-            verdicts.put(code, row.threshold(t));
             if (row.threshold(t).isDecided() && !row.isThresholdEstimated(t)) {
-                decided.add(code);
+                decided.put(code, row.threshold(t));
+            } else {
+                open.add(code);
             }
         }
     }
@@ -210,16 +213,12 @@ public final class Screening {
      * @return the verdicts, in the definition's order
      */
     public Map<String, Verdict> decided() {
-        Map<String, Verdict> all = new LinkedHashMap<>(verdicts);
-        all.keySet().retainAll(decided);
-        return all;
+        return Collections.unmodifiableMap(decided);
     }
 
     /** {@return the codes of all other thresholds, in the definition's order} */
     public List<String> open() {
-        return verdicts.keySet().stream()
-                .filter(code -> !decided.contains(code))
-                .toList();
+        return Collections.unmodifiableList(open);
     }
 
     /** {@return the codes of items that can still be asked, whatever is decided; those that must always be asked first} */
@@ -266,7 +265,7 @@ public final class Screening {
     public List<Outlook> settling() {
         Set<String> again = new LinkedHashSet<>(passedOver);
         unasked.stream().filter(this::isAsked).forEach(again::add);
-        return Outlooks.of(tool.scorer(), response, inPrintedOrder(again));
+        return Outlooks.of(this, inPrintedOrder(again));
     }
 
     private List<String> inPrintedOrder(Set<String> items) {

@@ -174,6 +174,17 @@ public final class RowScorer {
     }
 
     /**
+     * What a threshold says of the row as it is filled now, under every completion and without estimates. Like the ends of scales it needs
+     * no {@link #score}, so that one more answer can be tried at the price of what is read.
+     *
+     * @param threshold the threshold's position
+     * @return met or not met only if no answer that can still come changes it
+     */
+    public Verdict certain(int threshold) {
+        return program.thresholds[threshold].evaluate(situation);
+    }
+
+    /**
      * @param threshold the threshold's position
      * @return whether what it says rests on an estimate
      */
