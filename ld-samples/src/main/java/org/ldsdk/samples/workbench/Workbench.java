@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ToolsCommand.class,
             ToolCommand.class,
             ScoreCommand.class,
+            FhirCommand.class,
             RiplsCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -16,13 +16,19 @@ public interface FhirResponse {
     @Value.Redacted
     Response response();
 
-    /** {@return how far it has come; empty if that could not be read} */
+    /** {@return its subject, date, own reference and status, each if it could be read: what Observations made of it need} */
     @Value.Redacted
-    Optional<FhirStatus> status();
+    FhirHeader header();
+
+    /** {@return how far it has come; empty if that could not be read} */
+    default Optional<FhirStatus> status() {
+        return header().status();
+    }
 
     /** {@return when it was written down, as FHIR writes it: a year, a month, a day or a time with its offset} */
-    @Value.Redacted
-    Optional<String> authored();
+    default Optional<String> authored() {
+        return header().date();
+    }
 
     /** {@return all that was wrong with it, in the order of the resource; no message shows an answer, an id or any text of it} */
     @Value.Redacted

@@ -105,6 +105,7 @@ public final class FhirTool {
         }
         return ImmutableFhirResponse.builder()
                 .response(Response.empty())
+                .header(FhirHeader.empty())
                 .problems(refusal)
                 .isUsable(false)
                 .build();

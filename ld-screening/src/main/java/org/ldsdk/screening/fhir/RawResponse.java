@@ -18,6 +18,12 @@ final class RawResponse {
     String resourceType;
 
     @Nullable
+    String id;
+
+    @Nullable
+    String subject;
+
+    @Nullable
     String status;
 
     @Nullable

@@ -42,11 +42,15 @@ final class ResponseReading {
                 .response(authored.flatMap(FhirDate::time)
                         .map(time -> response.given(Administration.notStated().at(time)))
                         .orElse(response))
-                .status(status)
-                .authored(authored)
+                .header(new FhirHeader(
+                        text(raw.subject), authored, text(raw.id).map("QuestionnaireResponse/"::concat), status))
                 .problems(problems.list())
                 .isUsable(usable)
                 .build();
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
     private Optional<FhirStatus> status() {

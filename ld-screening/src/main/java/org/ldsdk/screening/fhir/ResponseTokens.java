@@ -32,6 +32,8 @@ final class ResponseTokens implements TokenReader<RawResponse> {
         tokens.fields(place, name -> {
             switch (name) {
                 case "resourceType" -> resource.resourceType = tokens.text(place, name);
+                case "id" -> resource.id = tokens.text(place, name);
+                case "subject" -> tokens.fields(place.field(name), field -> subject(tokens, resource, field));
                 case "status" -> resource.status = tokens.text(place, name);
                 case "authored" -> resource.authored = tokens.text(place, name);
                 case "questionnaire" -> questionnaire(parser, tokens, resource);
@@ -50,6 +52,14 @@ final class ResponseTokens implements TokenReader<RawResponse> {
             tokens.skip();
         } else {
             resource.questionnaire = tokens.text(resource.place, "questionnaire");
+        }
+    }
+
+    private static void subject(FhirTokens tokens, RawResponse resource, String field) throws IOException {
+        if (field.equals("reference")) {
+            resource.subject = tokens.text(resource.place.field("subject"), field);
+        } else {
+            tokens.skip();
         }
     }
 

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.ldsdk.core.Known;
+import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.Response;
+import org.ldsdk.core.table.AnswerTable;
+import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.screening.ScreeningTool;
 
 /** Writes a response under the definition's own names: items first, then facts, each in the definition's order. */
@@ -25,8 +28,8 @@ final class ResponseWriter {
     }
 
     ObjectNode write(Response response, FhirHeader header) {
-        boolean complete = tool.screen(response).scored().unasked().isEmpty();
-        FhirStatus status = header.status().orElse(complete ? FhirStatus.COMPLETED : FhirStatus.IN_PROGRESS);
+        ProblemsException.throwIfAny(tool.check(response));
+        FhirStatus status = header.status().orElseGet(() -> status(response));
         ObjectNode json = FhirJson.resource("QuestionnaireResponse");
         json.put("questionnaire", FhirJson.canonical(tool.definition()));
         json.put("status", status.code());
@@ -37,6 +40,12 @@ final class ResponseWriter {
             json.set("item", items);
         }
         return json;
+    }
+
+    private FhirStatus status(Response response) {
+        AnswerTable row = AnswerTable.builder(tool.scorer()).add(response).build();
+        boolean complete = ScoreTable.of(tool.scorer(), row).unasked(0).isEmpty();
+        return complete ? FhirStatus.COMPLETED : FhirStatus.IN_PROGRESS;
     }
 
     /** When it was given, if FHIR can say it. */

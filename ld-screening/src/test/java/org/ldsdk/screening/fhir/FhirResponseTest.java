@@ -241,6 +241,21 @@ class FhirResponseTest {
     }
 
     @Test
+    void subject_date_and_reference_are_what_observations_need() {
+        FhirResponse read = read(resource(item("1", coding("1")))
+                .replace(
+                        "\"item\"",
+                        "\"id\":\"4\",\"subject\":{\"reference\":\"Patient/17\"},\"authored\":\"2026-11-21\",\"item\""));
+
+        assertThat(read.header())
+                .isEqualTo(FhirHeader.empty()
+                        .subject("Patient/17")
+                        .date("2026-11-21")
+                        .derivedFrom("QuestionnaireResponse/4")
+                        .status(FhirStatus.COMPLETED));
+    }
+
+    @Test
     void what_may_change_the_meaning_of_all_of_it_leaves_nothing_to_be_used() {
         FhirResponse read =
                 read(resource(item("1", coding("1"))).replace("\"status\"", "\"implicitRules\":\"x\",\"status\""));
