@@ -30,14 +30,17 @@ record DrawnCase(ScreeningTool tool, Response response) {
                 MissingPolicy.interval(),
                 MissingPolicy.listwise(),
                 MissingPolicy.prorate("0.25"));
-        Arbitrary<List<Integer>> picks =
-                Arbitraries.integers().between(0, 999).list().ofSize(MOST_QUESTIONS);
-        return Combinators.combine(Arbitraries.of(tools), policies, picks)
+        return Combinators.combine(Arbitraries.of(tools), policies, picks())
                 .as((tool, policy, drawn) -> new DrawnCase(tool.with(policy), response(tool.instrument(), drawn)))
                 .withoutEdgeCases();
     }
 
-    private static Response response(Instrument instrument, List<Integer> picks) {
+    /** One number for each item and fact, from which {@link #response} draws. */
+    static Arbitrary<List<Integer>> picks() {
+        return Arbitraries.integers().between(0, 999).list().ofSize(MOST_QUESTIONS);
+    }
+
+    static Response response(Instrument instrument, List<Integer> picks) {
         Response response = Response.empty();
         int next = 0;
         for (Item item : instrument.items()) {
