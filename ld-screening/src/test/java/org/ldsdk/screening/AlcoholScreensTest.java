@@ -71,6 +71,8 @@ class AlcoholScreensTest {
     void a_skip_of_audit_that_is_not_decided_leaves_the_score_open_case_by_case() {
         assertInterval(AUDIT.screen(answers("-,-,-,-,-,-,-,-,0,0")).score("total"), 0, 32);
         assertInterval(AUDIT.screen(answers("1,0,-,0,0,0,0,0,0,0")).score("total"), 1, 5);
+        assertInterval(AUDIT.screen(answers("1,0,1,-,-,-,-,-,0,0")).score("total"), 2, 22);
+        assertInterval(AUDIT.screen(answers("1,1,0,-,-,-,-,-,0,0")).score("total"), 2, 22);
     }
 
     @ParameterizedTest
