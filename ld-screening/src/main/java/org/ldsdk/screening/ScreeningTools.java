@@ -7,12 +7,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
 
-/** The catalogue of tools that ship with the library. Definitions are read when the first tool is asked for. */
+/** The catalogue of tools that ship with the library. A definition is read when its tool is asked for. */
 public final class ScreeningTools {
 
     private static final List<String> IDS = """
@@ -42,6 +43,8 @@ public final class ScreeningTools {
             ndta
             """.lines().toList();
 
+    private static final Map<String, Shipped> SHIPPED = shipped();
+
     private ScreeningTools() {}
 
     /** {@return the names of all tools, in a fixed order} */
@@ -51,7 +54,7 @@ public final class ScreeningTools {
 
     /** {@return all tools, in the order of {@link #ids}} */
     public static List<ScreeningTool> all() {
-        return List.copyOf(Shipped.TOOLS.values());
+        return SHIPPED.values().stream().map(Shipped::tool).toList();
     }
 
     /**
@@ -60,23 +63,34 @@ public final class ScreeningTools {
      * @throws ProblemsException if there is no such tool; it lists those there are
      */
     public static ScreeningTool of(String id) {
-        ScreeningTool tool = Shipped.TOOLS.get(id);
-        if (tool == null) {
+        Shipped shipped = SHIPPED.get(id);
+        if (shipped == null) {
             throw new ProblemsException(List.of(
                     new Problem("ScreeningTools.id", "must be one of " + String.join(", ", IDS) + ", but was " + id)));
         }
-        return tool;
+        return shipped.tool();
     }
 
-    /** Holds the tools; it is set up when it is first read. */
+    private static Map<String, Shipped> shipped() {
+        Map<String, Shipped> all = new LinkedHashMap<>();
+        IDS.forEach(id -> all.put(id, new Shipped(id + ".json")));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** One tool: read when it is first asked for, and the same ever after. */
     private static final class Shipped {
 
-        static final Map<String, ScreeningTool> TOOLS = read();
+        private final String file;
+        private @Nullable ScreeningTool tool;
 
-        private static Map<String, ScreeningTool> read() {
-            Map<String, ScreeningTool> tools = new LinkedHashMap<>();
-            IDS.forEach(id -> tools.put(id, ScreeningTool.of(definition(id + ".json"))));
-            return Collections.unmodifiableMap(tools);
+        Shipped(String file) {
+            this.file = file;
+        }
+
+        synchronized ScreeningTool tool() {
+            ScreeningTool ready = tool == null ? ScreeningTool.of(definition(file)) : tool;
+            tool = ready;
+            return ready;
         }
 
         private static Instrument definition(String file) {
