@@ -4,5 +4,6 @@ module org.ldsdk.screening {
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.screening;
+    exports org.ldsdk.screening.accuracy;
     exports org.ldsdk.screening.fhir;
 }

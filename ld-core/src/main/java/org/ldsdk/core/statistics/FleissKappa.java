@@ -3,7 +3,6 @@ package org.ldsdk.core.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.ldsdk.core.Computed;
 
 /**
@@ -14,14 +13,12 @@ import org.ldsdk.core.Computed;
  * @param leftOut units that some rater did not rate
  * @param raters how many raters there are
  * @param kappa at most 1; none without units, or if all ratings are the same
- * @param z kappa over its standard error if raters agree as by chance; none if there is no kappa
+ * @param test the test that raters agree as by chance; none if there is no kappa
  * @see <a href="https://doi.org/10.1037/h0031619">Fleiss 1971, Psychological Bulletin 76, 378-382</a>
  * @see <a href="https://doi.org/10.1037/0033-2909.86.5.974">Fleiss, Nee and Landis 1979, Psychological Bulletin 86,
  *     974-977</a>
  */
-public record FleissKappa(int units, int leftOut, int raters, Computed<Double> kappa, Computed<Double> z) {
-
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+public record FleissKappa(int units, int leftOut, int raters, Computed<Double> kappa, Computed<ZTest> test) {
 
     /**
      * Kappa of all raters.
@@ -48,7 +45,7 @@ public record FleissKappa(int units, int leftOut, int raters, Computed<Double> k
                 leftOut,
                 ratings.raters(),
                 Computed.of(kappa),
-                error > 0 ? Computed.of(kappa / error) : Computed.none("the standard error is 0"));
+                error > 0 ? Computed.of(new ZTest(kappa / error)) : Computed.none("the standard error is 0"));
     }
 
     private static FleissKappa none(int units, int leftOut, int raters, String reason) {
@@ -82,11 +79,6 @@ public record FleissKappa(int units, int leftOut, int raters, Computed<Double> k
                 .sum();
         double variance = 2 * (chance * chance - skew) / (chance * chance * units * raters * (raters - 1.0));
         return Math.sqrt(Math.max(variance, 0));
-    }
-
-    /** {@return how often raters who agree as by chance come out at least as far from 0; none if there is no kappa} */
-    public Computed<Double> p() {
-        return z.map(deviations -> 2 * NORMAL.survivalProbability(Math.abs(deviations)));
     }
 
     @Override

@@ -55,9 +55,9 @@ final class IccVariance {
 
     Computed<ConfidenceInterval> interval(double level) {
         return degreesBelow().flatMap(below -> {
-            double share = (1 + level) / 2;
-            double shrink = Quantiles.of(FDistribution.of(degreesAbove(), below), share);
-            double grow = Quantiles.of(FDistribution.of(below, degreesAbove()), share);
+            double tail = (1 - level) / 2;
+            double shrink = FDistribution.of(degreesAbove(), below).inverseSurvivalProbability(tail);
+            double grow = FDistribution.of(below, degreesAbove()).inverseSurvivalProbability(tail);
             double lower = at(shrink);
             double upper = at(1 / grow);
             return lower <= upper

@@ -80,8 +80,9 @@ public record KrippendorffAlpha(int units, int leftOut, Metric metric, Computed<
     }
 
     /**
-     * {@return how often two ratings of one unit are of these categories; a unit with m ratings has m - 1 for each} Whole
-     * numbers are summed for each m, so that the order of units does not matter.
+     * {@return how often two ratings of one unit are of these categories, each counted 1 / (m - 1) times where the unit has
+     * m} The same category twice is at distance 0, so that its counts do not matter. Whole numbers are summed for each m, so
+     * that the order of units does not matter either.
      */
     private static double[][] together(List<int[]> units, int categories) {
         Map<Integer, long[][]> byRatings = new TreeMap<>();
@@ -90,7 +91,7 @@ public record KrippendorffAlpha(int units, int leftOut, Metric metric, Computed<
                     byRatings.computeIfAbsent(Arrays.stream(unit).sum(), ratings -> new long[categories][categories]);
             for (int i = 0; i < categories; i++) {
                 for (int j = 0; j < categories; j++) {
-                    pairs[i][j] += (long) unit[i] * (i == j ? unit[j] - 1 : unit[j]);
+                    pairs[i][j] += (long) unit[i] * unit[j];
                 }
             }
         }

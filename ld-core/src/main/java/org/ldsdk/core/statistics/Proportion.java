@@ -54,8 +54,11 @@ public record Proportion(long count, long total) {
             return nobody();
         }
         double tail = (1 - level) / 2;
-        double lower = count == 0 ? 0 : Quantiles.of(BetaDistribution.of(count, total - count + 1.0), tail);
-        double upper = count == total ? 1 : Quantiles.of(BetaDistribution.of(count + 1.0, total - count), 1 - tail);
+        double lower =
+                count == 0 ? 0 : BetaDistribution.of(count, total - count + 1.0).inverseCumulativeProbability(tail);
+        double upper = count == total
+                ? 1
+                : BetaDistribution.of(count + 1.0, total - count).inverseSurvivalProbability(tail);
         return interval(level, lower, upper, "Clopper-Pearson");
     }
 

@@ -50,7 +50,7 @@ class AgreementProperties {
                                 .flatMap(kappa -> Stream.of(kappa.agreement(), kappa.kappa(), kappa.standardError())),
                         Stream.of(
                                 FleissKappa.of(ratings).kappa(),
-                                FleissKappa.of(ratings).z()),
+                                FleissKappa.of(ratings).test().map(ZTest::z)),
                         Stream.of(Metric.values())
                                 .map(metric ->
                                         KrippendorffAlpha.of(ratings, metric).alpha()),
@@ -76,7 +76,11 @@ class AgreementProperties {
                                     interval.contains(kappa.kappa().value().orElseThrow()))
                             .isTrue());
         }
-        FleissKappa.of(ratings).p().value().ifPresent(p -> assertThat(p).isBetween(0.0, 1.0));
+        FleissKappa.of(ratings)
+                .test()
+                .map(ZTest::p)
+                .value()
+                .ifPresent(p -> assertThat(p).isBetween(0.0, 1.0));
         for (Form form : Form.values()) {
             assertSound(IntraclassCorrelation.of(ratings, form));
         }
@@ -213,6 +217,19 @@ class AgreementProperties {
                         .mapToDouble(other -> Math.pow(one - other, 2))
                         .sum())
                 .sum();
+    }
+
+    @Property
+    void without_empty_cells_fleiss_kappa_is_nominal_alpha_but_for_a_small_sample_factor(
+            @ForAll("units") List<List<Integer>> units) {
+        Ratings complete = ratings(units).complete();
+        double cells = (double) complete.units() * complete.raters();
+        Computed<Double> alpha = KrippendorffAlpha.of(complete, Metric.NOMINAL).alpha();
+        Computed<Double> kappa = FleissKappa.of(complete).kappa();
+        assertThat(kappa.value().isPresent()).isEqualTo(alpha.value().isPresent());
+        kappa.value()
+                .ifPresent(value -> assertThat((1 - value) * (cells - 1) / cells)
+                        .isCloseTo(1 - alpha.value().orElseThrow(), within(1e-9)));
     }
 
     @Property

@@ -37,7 +37,7 @@ class AgreementTest {
         assertThat(kappa.leftOut()).isEqualTo(2);
         assertThat(kappa.agreement()).isEqualTo(Computed.none("no unit was rated by both"));
         assertThat(kappa.interval(0.95)).isEqualTo(Computed.none("no unit was rated by both"));
-        assertThat(FleissKappa.of(apart).p()).isEqualTo(Computed.none("no unit was rated by every rater"));
+        assertThat(FleissKappa.of(apart).test()).isEqualTo(Computed.none("no unit was rated by every rater"));
         KrippendorffAlpha alpha = KrippendorffAlpha.of(apart, Metric.ORDINAL);
         assertThat(alpha.alpha()).isEqualTo(Computed.none("no unit has 2 ratings or more"));
         assertThat(alpha.leftOut()).isEqualTo(2);

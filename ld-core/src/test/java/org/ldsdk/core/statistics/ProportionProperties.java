@@ -30,6 +30,8 @@ class ProportionProperties {
                     .isTrue();
             assertThat(interval.lower()).isBetween(0.0, 1.0);
             assertThat(interval.upper()).isBetween(0.0, 1.0);
+            assertThat(interval.lower() == 0).isEqualTo(share.count() == 0);
+            assertThat(interval.upper() == 1).isEqualTo(share.count() == share.total());
         }
     }
 
