@@ -136,7 +136,8 @@ public final class FhirTool {
 
     /**
      * The tool as Questionnaire: items with their codes and our short labels, points as ordinal values, facts as items of their own.
-     * It holds no wording, no scale and no cut-off. Skips are enableWhen where FHIR can say them; where it cannot, items stay open.
+     * It holds no wording, no scale and no cut-off. Skips are enableWhen where FHIR can say them; where it cannot, items stay open, and a
+     * blank before a skip leaves all behind it open.
      *
      * @return the resource
      */

@@ -242,10 +242,11 @@ class FhirResponseTest {
 
     @Test
     void subject_date_and_reference_are_what_observations_need() {
-        FhirResponse read = read(resource(item("1", coding("1")))
-                .replace(
-                        "\"item\"",
-                        "\"id\":\"4\",\"subject\":{\"reference\":\"Patient/17\"},\"authored\":\"2026-11-21\",\"item\""));
+        FhirResponse read = read(
+                resource(item("1", coding("1")))
+                        .replace(
+                                "\"item\"",
+                                "\"id\":\"4\",\"subject\":{\"reference\":\"Patient/17\"},\"authored\":\"2026-11-21\",\"item\""));
 
         assertThat(read.header())
                 .isEqualTo(FhirHeader.empty()

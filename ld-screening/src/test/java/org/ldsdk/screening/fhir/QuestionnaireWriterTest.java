@@ -23,19 +23,20 @@ class QuestionnaireWriterTest {
     }
 
     @Test
-    void a_gate_is_said_as_the_answer_it_must_not_have() {
+    void behind_a_gate_an_item_is_asked_while_the_gate_is_blank_or_open() {
         JsonNode item = item("pc-ptsd-5", "3");
 
-        assertThat(item.path("enableWhen")).hasSize(1);
-        assertThat(item.at("/enableWhen/0/question").asText()).isEqualTo("gate");
-        assertThat(item.at("/enableWhen/0/operator").asText()).isEqualTo("!=");
-        assertThat(item.at("/enableWhen/0/answerCoding/code").asText()).isEqualTo("0");
-        assertThat(item.has("enableBehavior")).isFalse();
+        assertThat(item.path("enableWhen")).hasSize(2);
+        assertThat(Json.write(item.at("/enableWhen/0")))
+                .isEqualTo("{\"question\":\"gate\",\"operator\":\"exists\",\"answerBoolean\":false}");
+        assertThat(item.at("/enableWhen/1/operator").asText()).isEqualTo("=");
+        assertThat(item.at("/enableWhen/1/answerCoding/code").asText()).isEqualTo("1");
+        assertThat(item.get("enableBehavior").asText()).isEqualTo("any");
     }
 
     @Test
-    void of_two_skips_that_cannot_be_said_together_the_plain_one_is_said() {
-        assertThat(item("audit", "5").path("enableWhen")).hasSize(1);
+    void of_two_skips_the_first_is_said() {
+        assertThat(item("audit", "5").path("enableWhen")).hasSize(5);
         assertThat(item("audit", "5").at("/enableWhen/0/question").asText()).isEqualTo("1");
         assertThat(item("audit", "9").has("enableWhen")).isFalse();
     }
