@@ -69,7 +69,7 @@ final class Outlooks {
     private List<Object> role(Item item) {
         String code = item.code();
         if (read.contains("item:" + code)) {
-            return List.of(code);
+            return List.of(item);
         }
         List<Object> role = new ArrayList<>(List.of(item.options()));
         for (Scale scale : instrument.scales()) {

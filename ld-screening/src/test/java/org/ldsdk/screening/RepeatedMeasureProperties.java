@@ -1,0 +1,119 @@
+package org.ldsdk.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.AnswerOption;
+import org.ldsdk.core.instrument.Item;
+import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.instrument.Response;
+
+/** What is said of a change holds however the missing answers turn out, for all shipped tools. */
+class RepeatedMeasureProperties {
+
+    /** Two responses in part, and each completed. */
+    record Case(ScreeningTool tool, Response earlier, Response later, Response earlierFull, Response laterFull) {
+
+        RepeatedMeasure partial() {
+            return RepeatedMeasure.of(tool.screen(earlier), tool.screen(later));
+        }
+
+        RepeatedMeasure full() {
+            return RepeatedMeasure.of(tool.screen(earlierFull), tool.screen(laterFull));
+        }
+
+        @Override
+        public String toString() {
+            return tool.toString();
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Combinators.combine(Arbitraries.of(ScreeningTools.all()), Arbitraries.longs())
+                .as((tool, seed) -> draw(tool.with(MissingPolicy.interval()), new Random(seed)))
+                .withoutEdgeCases();
+    }
+
+    private static Case draw(ScreeningTool tool, Random random) {
+        Response[] partial = {Response.empty(), Response.empty()};
+        Response[] full = {Response.empty(), Response.empty()};
+        int dense = 1 + random.nextInt(10);
+        for (int time = 0; time < 2; time++) {
+            for (Item item : tool.instrument().items()) {
+                List<AnswerOption> options = tool.instrument().optionsOf(item);
+                String code = options.get(random.nextInt(options.size())).code();
+                if (tool.screen(full[time]).scored().unasked().contains(item.code())) {
+                    full[time] = full[time].answer(item.code(), code);
+                    partial[time] =
+                            random.nextInt(10) < dense ? partial[time].answer(item.code(), code) : partial[time];
+                }
+            }
+        }
+        return new Case(tool, partial[0], partial[1], full[0], full[1]);
+    }
+
+    @Property(tries = 200)
+    void the_change_lies_between_its_ends_whatever_is_answered(@ForAll("cases") Case one) {
+        RepeatedMeasure partial = one.partial();
+        for (ScaleChange full : one.full().changes()) {
+            ScaleChange change = partial.change(full.scale());
+            full.points()
+                    .ifPresent(points -> assertThat(points)
+                            .isBetween(
+                                    change.lowest().orElseThrow(),
+                                    change.highest().orElseThrow()));
+        }
+    }
+
+    @Property(tries = 200)
+    void a_decided_verdict_stays_whatever_is_answered(@ForAll("cases") Case one) {
+        RepeatedMeasure partial = one.partial();
+        RepeatedMeasure full = one.full();
+        List<String> scales = partial.changes().stream().map(ScaleChange::scale).toList();
+        IntStream.rangeClosed(1, 8)
+                .forEach(points -> scales.forEach(scale -> {
+                    for (boolean inclusive : new boolean[] {true, false}) {
+                        ReliableChangeRule rule = new ReliableChangeRule(scale, points, inclusive, "invented", true);
+                        Verdict verdict = rule.verdict(partial.change(scale));
+                        boolean exists = full.change(scale).points().isPresent();
+                        if (verdict.isDecided() && exists) {
+                            assertThat(rule.verdict(full.change(scale))).isEqualTo(verdict);
+                        }
+                    }
+                }));
+    }
+
+    @Property(tries = 200)
+    void the_other_way_round_is_the_same_change_with_the_other_sign(@ForAll("cases") Case one) {
+        RepeatedMeasure back =
+                RepeatedMeasure.of(one.partial().later(), one.partial().earlier());
+        for (ScaleChange change : one.partial().changes()) {
+            ScaleChange other = back.change(change.scale());
+            assertThat(other.lowest().isPresent()).isEqualTo(change.highest().isPresent());
+            change.highest()
+                    .ifPresent(highest ->
+                            assertThat(other.lowest().orElseThrow() + highest).isZero());
+            ReliableChangeRule rule = new ReliableChangeRule(change.scale(), 3, true, "invented", true);
+            assertThat(rule.verdict(other)).isEqualTo(rule.verdict(change));
+        }
+    }
+
+    @Property(tries = 200)
+    void nothing_is_said_to_be_better_or_worse(@ForAll("cases") Case one) {
+        assertThat(one.partial().text())
+                .doesNotContainIgnoringCase("recover")
+                .doesNotContainIgnoringCase("improve")
+                .doesNotContainIgnoringCase("deteriorat")
+                .doesNotContainIgnoringCase("worse");
+    }
+}
