@@ -1,22 +1,11 @@
 package org.ldsdk.samples.workbench;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,8 +29,7 @@ final class AnswerCsv implements Closeable {
     private final Scorer scorer;
     private final Output output;
     private final String file;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    private final CsvFile records;
     private final List<Column> columns;
     private final int idColumn;
     private boolean rejectedAny;
@@ -50,32 +38,10 @@ final class AnswerCsv implements Closeable {
         this.scorer = scorer;
         this.output = output;
         this.file = path.getFileName().toString();
-        this.reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .ofCsvRecord(utf8(path));
-        this.records = reader.iterator();
-        List<String> header = next().map(CsvRecord::getFields).orElse(List.of());
+        this.records = new CsvFile(path);
+        List<String> header = records.next().map(CsvRecord::getFields).orElse(List.of());
         this.idColumn = header.indexOf(ID);
         this.columns = columns(header, scorer.codes());
-    }
-
-    /** Malformed bytes are refused, not replaced; a byte-order mark is passed over. */
-    private static Reader utf8(Path path) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path));
-        in.mark(3);
-        byte[] mark = in.readNBytes(3);
-        boolean marked = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-        if (!marked) {
-            in.reset();
-        }
-        return new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private List<Column> columns(List<String> header, AnswerCodes codes) {
@@ -120,7 +86,7 @@ final class AnswerCsv implements Closeable {
         List<Long> lines = new ArrayList<>();
         NavigableMap<Long, List<Problem>> rejected = new TreeMap<>();
         while (ids.size() < most) {
-            Optional<CsvRecord> record = next();
+            Optional<CsvRecord> record = records.next();
             if (record.isEmpty()) {
                 break;
             }
@@ -145,17 +111,6 @@ final class AnswerCsv implements Closeable {
         return new Batch(ids, table);
     }
 
-    private Optional<CsvRecord> next() {
-        try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (CsvParseException e) {
-            throw new IllegalArgumentException(
-                    file + ": must be CSV in UTF-8 with every quote closed and no overlong field");
-        } catch (UncheckedIOException e) {
-            throw new IllegalArgumentException(file + ": must be a file in UTF-8 that can be read to its end");
-        }
-    }
-
     /** What is wrong with a row as a whole. */
     private Optional<Problem> problemOf(CsvRecord record) {
         int expected = columns.size() + 1;
@@ -169,7 +124,7 @@ final class AnswerCsv implements Closeable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        records.close();
     }
 
     /**

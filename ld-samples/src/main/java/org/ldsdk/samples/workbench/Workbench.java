@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             FhirCommand.class,
             RiplsCommand.class,
+            AccuracyCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -55,7 +55,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "tool", "score", "ripls"})
+    @ValueSource(strings = {"tools", "tool", "score", "ripls", "accuracy"})
     void every_command_has_help_with_an_example(String command) {
         Ran ran = Ran.workbench("help", command);
 
@@ -64,7 +64,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "tool", "score", "ripls"})
+    @ValueSource(strings = {"nonsense", "tool", "score", "ripls", "accuracy"})
     void an_unusable_command_ends_with_2_and_says_so_on_standard_error(String command) {
         Ran ran = Ran.workbench(command);
 

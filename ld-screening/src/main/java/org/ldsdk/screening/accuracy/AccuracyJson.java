@@ -17,27 +17,40 @@ import org.ldsdk.core.statistics.Proportion;
 final class AccuracyJson {
 
     private static final double LEVEL = 0.95;
-    private static final int PEOPLE = 1000;
+    private static final String NOBODY = "there is nobody in the table";
+    private static final String NOBODY_HAS = "nobody has the condition";
+    private static final String EVERYBODY_HAS = "nobody is without the condition";
+    private static final String NOBODY_MET = "nobody met the threshold";
+    private static final String EVERYBODY_MET = "everybody met the threshold";
 
     private AccuracyJson() {}
 
     static ObjectNode of(DiagnosticTable table) {
+        return measures(table).build();
+    }
+
+    static ObjectNode of(DiagnosticTable table, double prevalence) {
+        return measures(table)
+                .put("atPrevalence", table.at(prevalence), AccuracyJson::of)
+                .build();
+    }
+
+    private static ReasonedJson measures(DiagnosticTable table) {
         return new ReasonedJson()
                 .put("table", counts(table))
                 .put("people", LongNode.valueOf(table.people()))
-                .put("sensitivity", proportion(table.sensitivity()))
-                .put("specificity", proportion(table.specificity()))
-                .put("ppv", proportion(table.ppv()))
-                .put("npv", proportion(table.npv()))
-                .put("accuracy", proportion(table.accuracy()))
-                .put("prevalence", proportion(table.prevalence()))
+                .put("sensitivity", proportion(table.sensitivity(), NOBODY_HAS))
+                .put("specificity", proportion(table.specificity(), EVERYBODY_HAS))
+                .put("ppv", proportion(table.ppv(), NOBODY_MET))
+                .put("npv", proportion(table.npv(), EVERYBODY_MET))
+                .put("accuracy", proportion(table.accuracy(), NOBODY))
+                .put("prevalence", proportion(table.prevalence(), NOBODY))
                 .put("lrPositive", ratio(table.likelihoodRatioPositive()))
                 .put("lrNegative", ratio(table.likelihoodRatioNegative()))
                 .put("oddsRatio", ratio(table.oddsRatio()))
                 .put("oddsRatioHaldaneAnscombe", ratio(table.oddsRatioHaldaneAnscombe()))
                 .number("youden", table.youden())
-                .put("kappa", kappa(table.kappa()))
-                .build();
+                .put("kappa", kappa(table.kappa()));
     }
 
     private static ObjectNode counts(DiagnosticTable table) {
@@ -49,7 +62,14 @@ final class AccuracyJson {
                 .put("tn", table.trueNegatives());
     }
 
-    private static ObjectNode proportion(Proportion proportion) {
+    private static ObjectNode proportion(Proportion proportion, String whyNot) {
+        if (proportion.total() == 0) {
+            return new ReasonedJson()
+                    .none("estimate", whyNot)
+                    .none("wilson95", whyNot)
+                    .none("clopperPearson95", whyNot)
+                    .build();
+        }
         return new ReasonedJson()
                 .number("estimate", proportion.estimate())
                 .put("wilson95", proportion.wilson(LEVEL), AccuracyJson::ends)
@@ -79,7 +99,7 @@ final class AccuracyJson {
     }
 
     static ObjectNode of(PredictiveValues values) {
-        NaturalFrequencies people = values.among(PEOPLE);
+        NaturalFrequencies people = values.naturalFrequencies();
         ObjectNode expected = JsonNodeFactory.instance
                 .objectNode()
                 .put("people", people.people())
@@ -144,8 +164,8 @@ final class AccuracyJson {
     private static ObjectNode cut(RocCut cut) {
         ObjectNode counts = counts(cut.table());
         ObjectNode shares = new ReasonedJson()
-                .number("sensitivity", cut.table().sensitivity().estimate())
-                .number("specificity", cut.table().specificity().estimate())
+                .number("sensitivity", share(cut.table().sensitivity()), NOBODY_HAS)
+                .number("specificity", share(cut.table().specificity()), EVERYBODY_HAS)
                 .number("youden", cut.table().youden())
                 .build();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -153,6 +173,10 @@ final class AccuracyJson {
         json.setAll(counts);
         json.setAll(shares);
         return json;
+    }
+
+    private static double share(Proportion proportion) {
+        return proportion.estimate().value().orElse(Double.NaN);
     }
 
     private static JsonNode scores(List<RocCut> cuts) {

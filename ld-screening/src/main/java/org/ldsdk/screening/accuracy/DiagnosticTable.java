@@ -1,6 +1,7 @@
 package org.ldsdk.screening.accuracy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.statistics.CohenKappa;
@@ -128,9 +129,7 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
 
     /** {@return Youden's index, sensitivity + specificity - 1; none if nobody or everybody has the condition} */
     public Computed<Double> youden() {
-        return sensitivity()
-                .estimate()
-                .flatMap(sensitivity -> specificity().estimate().map(specificity -> sensitivity + specificity - 1));
+        return bothShares((sensitivity, specificity) -> sensitivity + specificity - 1);
     }
 
     /** {@return Cohen's kappa of screen and reference standard} */
@@ -149,11 +148,18 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
      */
     public Computed<PredictiveValues> at(double prevalence) {
         PredictiveValues.check("prevalence", prevalence);
+        return bothShares((sensitivity, specificity) -> new PredictiveValues(sensitivity, specificity, prevalence));
+    }
+
+    private <T> Computed<T> bothShares(BiFunction<Double, Double, T> function) {
+        if (sensitivity().total() == 0 || specificity().total() == 0) {
+            return Computed.none(
+                    sensitivity().total() == 0 ? "nobody has the condition" : "nobody is without the condition");
+        }
         return sensitivity()
                 .estimate()
-                .flatMap(sensitivity -> specificity()
-                        .estimate()
-                        .map(specificity -> new PredictiveValues(sensitivity, specificity, prevalence)));
+                .flatMap(sensitivity ->
+                        specificity().estimate().map(specificity -> function.apply(sensitivity, specificity)));
     }
 
     /**
@@ -164,6 +170,16 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
      */
     public ObjectNode toJson() {
         return AccuracyJson.of(this);
+    }
+
+    /**
+     * {@return the same, and predictive values elsewhere under {@code atPrevalence}}
+     *
+     * @param prevalence share of people there that has the condition, 0 to 1
+     * @throws IllegalArgumentException if the prevalence is not within 0 and 1
+     */
+    public ObjectNode toJson(double prevalence) {
+        return AccuracyJson.of(this, prevalence);
     }
 
     @Override

@@ -47,14 +47,27 @@ public record PredictiveValues(double sensitivity, double specificity, double pr
     /**
      * The same as whole people.
      *
-     * @param people how many people are screened, such as 1000
+     * @param people how many people are screened, 1 or more
      * @return how many of them to expect in each cell
      */
     public NaturalFrequencies among(int people) {
         return NaturalFrequencies.of(this, people);
     }
 
-    /** {@return prevalence, both predictive values, and the same of 1,000 people in counts and in words} */
+    /**
+     * {@return the same of 1,000 people, or of ten, a hundred or a thousand times as many where of fewer people less than 5
+     * would have the condition, or be without it}
+     */
+    public NaturalFrequencies naturalFrequencies() {
+        double rarer = Math.min(prevalence, 1 - prevalence);
+        int people = 1000;
+        while (rarer > 0 && people * rarer < 5 && people < 1_000_000) {
+            people *= 10;
+        }
+        return among(people);
+    }
+
+    /** {@return prevalence, both predictive values, and the natural frequencies in counts and in words} */
     public ObjectNode toJson() {
         return AccuracyJson.of(this);
     }

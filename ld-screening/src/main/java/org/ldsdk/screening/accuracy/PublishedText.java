@@ -7,8 +7,6 @@ import org.ldsdk.core.instrument.PublishedAccuracy;
 /** One study and what it would mean, in words. */
 final class PublishedText {
 
-    private static final int PEOPLE = 1000;
-
     private final PublishedPredictiveValues published;
     private final PublishedAccuracy study;
 
@@ -43,9 +41,9 @@ final class PublishedText {
     private String meaning() {
         return published
                 .values()
-                .map(values ->
-                        "Where " + values.prevalence() + " of people have the condition, and the tool finds them as"
-                                + " often as there: " + values.among(PEOPLE).text())
+                .map(values -> "At a prevalence of " + values.prevalence()
+                        + ", if the tool does as well there as in the study:\n"
+                        + values.naturalFrequencies().text())
                 .value()
                 .orElseGet(() -> "Predictive values are withheld: "
                         + published.values().reason().orElseThrow() + ".");

@@ -24,7 +24,7 @@ public record Ratio(double estimate, Computed<Double> logStandardError) {
     /** Of one share to another; both exist, or the ratio does not. */
     static Computed<Ratio> ofShares(Proportion above, Proportion below, String ifBothAreZero) {
         if (above.total() == 0 || below.total() == 0) {
-            return Computed.none(above.total() == 0 ? "nobody has the condition" : "everybody has the condition");
+            return Computed.none(above.total() == 0 ? "nobody has the condition" : "nobody is without the condition");
         }
         if (above.count() == 0 && below.count() == 0) {
             return Computed.none(ifBothAreZero);
