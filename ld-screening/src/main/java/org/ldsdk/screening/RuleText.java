@@ -128,16 +128,9 @@ final class RuleText {
     }
 
     private static String rule(Criterion criterion) {
-        if (criterion instanceof Criterion.AtLeast c) {
-            return "Cut-off: " + Reading.number(c.cutOff()) + " or more";
-        }
-        if (criterion instanceof Criterion.AtMost c) {
-            return "Cut-off: " + Reading.number(c.cutOff()) + " or less";
-        }
-        if (criterion instanceof Criterion.Between c) {
-            return "Must be " + Words.interval(c.from(), c.to());
-        }
-        return criterion instanceof Criterion.OneOf c ? "Must be " + Words.list(c.values(), "or") : "Must be answered";
+        boolean oneCutOff = criterion instanceof Criterion.AtLeast || criterion instanceof Criterion.AtMost;
+        return (oneCutOff ? "Cut-off: " : "Must be ")
+                + (criterion instanceof Criterion.Comparison comparison ? CriterionText.comparison(comparison) : "");
     }
 
     private String settles(Settling.Side side, String verdict) {

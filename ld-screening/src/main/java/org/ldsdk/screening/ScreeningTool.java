@@ -103,6 +103,14 @@ public final class ScreeningTool {
         return new ScreeningResult(this, scored);
     }
 
+    /**
+     * {@return everything that decides a result, as a sheet to be read: items, scales, rules with their cut-offs and who was studied,
+     * published accuracy, sources, what no source confirms; lines ended by LF}
+     */
+    public String text() {
+        return new ToolText(instrument()).text();
+    }
+
     @Override
     public String toString() {
         return "ScreeningTool[" + id() + " " + definition().version() + "]";

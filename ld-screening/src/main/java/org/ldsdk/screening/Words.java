@@ -7,6 +7,7 @@ import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.BandSet;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.Scale;
 
 /** How items, facts and numbers are called in a report that is read aloud. */
 final class Words {
@@ -28,6 +29,20 @@ final class Words {
                 .map(item -> "item " + code + " (" + item.label() + ")")
                 .findFirst()
                 .orElse("item " + code);
+    }
+
+    /** {@return how people call what a criterion reads} */
+    String quantity(String name) {
+        String code = name.substring(name.indexOf(':') + 1);
+        return name.startsWith("item:")
+                ? item(code)
+                : name.startsWith("fact:")
+                        ? question(code)
+                        : instrument.scales().stream()
+                                .filter(scale -> scale.code().equals(code))
+                                .map(Scale::label)
+                                .findFirst()
+                                .orElse(code);
     }
 
     /** {@return what is asked for by an item's or a fact's code} */

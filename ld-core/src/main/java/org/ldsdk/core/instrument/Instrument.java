@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ldsdk.core.Citation;
 import org.ldsdk.core.DefinitionId;
@@ -129,6 +130,16 @@ public interface Instrument {
     default boolean isConfirmed(Sourced part) {
         Citation citation = sources().get(part.source());
         return !part.unconfirmed() && citation != null && citation.verified();
+    }
+
+    /**
+     * What of it no source that was read confirms. A result lists the parts it rests on in its notes; this list also has published
+     * accuracy and reliable change, on which no single result rests.
+     *
+     * @return names of parts, such as {@code threshold screen-10}, in the order of the definition
+     */
+    default List<String> unconfirmedParts() {
+        return SourcedParts.unconfirmed(this, Stream.concat(SourcedParts.scored(this), SourcedParts.published(this)));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Note.Kind;
 import org.ldsdk.core.instrument.RowScorer.ItemUse;
@@ -27,7 +26,7 @@ public final class Notes {
         this.instrument = instrument;
         this.always = new ArrayList<>();
         instrument.standsAlone().ifPresent(reason -> always.add(new Note(Kind.STANDS_ALONE, reason.because())));
-        String unconfirmed = unconfirmed(instrument);
+        String unconfirmed = String.join("; ", SourcedParts.unconfirmed(instrument, SourcedParts.scored(instrument)));
         if (!unconfirmed.isEmpty()) {
             always.add(new Note(Kind.UNCONFIRMED, unconfirmed));
         }
@@ -206,27 +205,5 @@ public final class Notes {
 
     private String item(int position) {
         return instrument.items().get(position).code();
-    }
-
-    private static String unconfirmed(Instrument instrument) {
-        Stream<Map.Entry<String, Sourced>> parts = Stream.of(
-                        instrument.optionSets().entrySet().stream()
-                                .map(set -> Map.entry("points of " + set.getKey(), (Sourced) set.getValue())),
-                        instrument.codings().stream().map(c -> Map.entry("coding " + c.name(), (Sourced) c)),
-                        instrument.scales().stream().map(s -> Map.entry("scale " + s.code(), (Sourced) s)),
-                        instrument.skips().stream()
-                                .map(s -> Map.entry("skip of items " + String.join(", ", s.items()), (Sourced) s)),
-                        instrument.thresholds().stream().map(t -> Map.entry("threshold " + t.code(), (Sourced) t)),
-                        instrument.bandSets().stream().map(b -> Map.entry("band set " + b.code(), (Sourced) b)),
-                        instrument.missingRule().stream().map(m -> Map.entry("rule for missing answers", (Sourced) m)),
-                        instrument.applicability().stream().map(a -> Map.entry("applicability", (Sourced) a)),
-                        instrument.standsAlone().stream()
-                                .map(s -> Map.entry("reason why it stands alone", (Sourced) s)))
-                .flatMap(stream -> stream);
-        return String.join(
-                "; ",
-                parts.filter(part -> !instrument.isConfirmed(part.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList());
     }
 }

@@ -18,6 +18,7 @@ import org.ldsdk.ripls.SurveyProblem;
 import org.ldsdk.ripls.SurveyReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A survey, summarised. */
@@ -47,18 +48,8 @@ final class RiplsCommand implements Callable<Integer> {
             description = "The column of respondent ids, if it is not the first.")
     private String id = "";
 
-    @Option(
-            names = "--coding",
-            paramLabel = "NAME",
-            description = "How answers are written, if not in the variant's own codes.")
-    private String coding = "";
-
-    @Option(
-            names = "--missing",
-            paramLabel = "POLICY",
-            defaultValue = "listwise",
-            description = "What to do about missing answers: listwise (default), published, interval or prorate=SHARE.")
-    private String missing = "listwise";
+    @Mixin
+    private AnswerOptions answerOptions = new AnswerOptions();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to a file as well.")
     private Path json = Path.of("");
@@ -85,20 +76,16 @@ final class RiplsCommand implements Callable<Integer> {
         private Path definition = Path.of("");
 
         Instrument read() throws IOException {
-            return variant.isEmpty()
-                    ? Instrument.read(
-                            Files.readString(definition),
-                            definition.getFileName().toString())
-                    : Ripls.variant(variant);
+            return variant.isEmpty() ? DefinitionFile.read(definition) : Ripls.variant(variant);
         }
     }
 
     @Override
     public Integer call() throws IOException {
         SurveyReader plain = Survey.reader(which.read());
-        SurveyReader coded = coding.isEmpty() ? plain : plain.withCoding(coding);
+        SurveyReader coded = answerOptions.coding().map(plain::withCoding).orElse(plain);
         SurveyReader reader = id.isEmpty() ? coded : coded.withIdColumn(id);
-        MissingPolicy policy = MissingPolicy.parse(missing);
+        MissingPolicy policy = answerOptions.policy(MissingPolicy.listwise());
         try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
             CohortReport report =
                     CohortReport.of(reader.read(csv, in.getFileName().toString(), this::reject), policy);

@@ -3,10 +3,8 @@ package org.ldsdk.samples.workbench;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.core.table.ScoreTable;
@@ -16,6 +14,7 @@ import org.ldsdk.screening.ScreeningTool;
 import org.ldsdk.screening.ScreeningTools;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A file of answers, one result a row, in order, a batch of rows at a time. */
@@ -41,18 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--in", required = true, paramLabel = "FILE.csv", description = "The answers.")
     private Path in = Path.of("");
 
-    @Option(
-            names = "--coding",
-            paramLabel = "NAME",
-            description = "How answers are written, if not in the tool's own codes.")
-    private String coding = "";
-
-    @Option(
-            names = "--missing",
-            paramLabel = "POLICY",
-            defaultValue = "published",
-            description = "What to do about missing answers: published (default), interval, listwise or prorate=SHARE.")
-    private String missing = "published";
+    @Mixin
+    private AnswerOptions answerOptions = new AnswerOptions();
 
     @Option(names = "--explain", description = "Add the reasons for each verdict.")
     private boolean explain;
@@ -78,18 +67,14 @@ final class ScoreCommand implements Callable<Integer> {
         private Path definition = Path.of("");
 
         ScreeningTool read() throws IOException {
-            return tool.isEmpty()
-                    ? ScreeningTool.of(Instrument.read(
-                            Files.readString(definition),
-                            definition.getFileName().toString()))
-                    : ScreeningTools.of(tool);
+            return tool.isEmpty() ? ScreeningTool.of(DefinitionFile.read(definition)) : ScreeningTools.of(tool);
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        ScreeningTool plain = which.read().with(MissingPolicy.parse(missing));
-        ScreeningTool tool = coding.isEmpty() ? plain : plain.withCoding(coding);
+        ScreeningTool plain = which.read().with(answerOptions.policy(MissingPolicy.published()));
+        ScreeningTool tool = answerOptions.coding().map(plain::withCoding).orElse(plain);
         try (AnswerCsv answers = new AnswerCsv(in, tool.scorer(), output);
                 Progress progress = new Progress(output, "rows scored")) {
             for (AnswerCsv.Batch batch = answers.next(BATCH); !batch.isEmpty(); batch = answers.next(BATCH)) {

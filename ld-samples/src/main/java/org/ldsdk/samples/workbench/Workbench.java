@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ToolsCommand.class,
             ToolCommand.class,
+            LintCommand.class,
             ScoreCommand.class,
             FhirCommand.class,
             RiplsCommand.class,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.samples.Main;
 import org.ldsdk.screening.ScreeningTools;
@@ -55,7 +56,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "tool", "score", "ripls", "accuracy"})
+    @ValueSource(strings = {"tools", "tool", "lint", "score", "ripls", "accuracy", "fhir"})
     void every_command_has_help_with_an_example(String command) {
         Ran ran = Ran.workbench("help", command);
 
@@ -64,7 +65,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "tool", "score", "ripls", "accuracy"})
+    @ValueSource(strings = {"nonsense", "tool", "lint", "score", "ripls", "accuracy", "fhir"})
     void an_unusable_command_ends_with_2_and_says_so_on_standard_error(String command) {
         Ran ran = Ran.workbench(command);
 
@@ -84,8 +85,43 @@ class WorkbenchTest {
             assertThat(tool.get("commercialUse").textValue()).isIn("yes", "unclear", "no");
             assertThat(tool.get("thresholds").isArray()).isTrue();
             assertThat(tool.has("applicability")).isTrue();
+            assertThat(tool.get("unconfirmed").isArray()).isTrue();
         });
-        assertThat(Ran.workbench("tools").out()).contains("commercial use  unclear");
+    }
+
+    @Test
+    void the_table_of_tools_fits_a_screen_and_marks_what_is_not_confirmed() {
+        Ran ran = Ran.workbench("tools");
+
+        assertThat(ran.outLines()).hasSizeLessThan(60).allMatch(line -> line.length() <= 160);
+        assertThat(ran.outLines().get(0)).startsWith("tool ").contains("commercial", "wording", "meant for");
+        assertThat(ran.outLines())
+                .filteredOn(line -> line.startsWith("gad-2 "))
+                .first()
+                .asString()
+                .contains("screen-3*");
+        ScreeningTools.ids().forEach(id -> assertThat(ran.out()).containsPattern("(?m)^" + id + " "));
+    }
+
+    @Test
+    void a_tool_can_be_read_as_a_sheet_that_says_what_is_not_confirmed() {
+        Ran ran = Ran.workbench("tool", "bjmhs", "--text");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out())
+                .isEqualTo(ScreeningTools.of("bjmhs").text())
+                .contains("- Current symptoms (symptoms): sum of items 1, 2, 3, 4, 5, 6; 0 to 6 [bjmhs2019].")
+                .contains("sensitivity 0.655, specificity 0.765; people were picked by their screen,"
+                        + " so these are no population values [steadman2005, not confirmed].")
+                .contains("Not confirmed by a source that was read\n- applicability\n- accuracy of refer, men");
+    }
+
+    @Test
+    void the_schema_of_the_format_is_one_word_away() {
+        Ran ran = Ran.workbench("tool", "--schema");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(Json.tree(ran.out(), "schema")).isEqualTo(Instrument.schema());
     }
 
     @Test
