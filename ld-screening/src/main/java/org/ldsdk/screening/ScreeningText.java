@@ -77,8 +77,9 @@ final class ScreeningText {
                 .orElseThrow();
     }
 
-    private static String label(Threshold threshold) {
-        return Words.sentence(threshold.label()) + " (" + threshold.code() + ")";
+    private String label(Threshold threshold) {
+        return Words.sentence(threshold.label()) + " (" + threshold.code()
+                + (instrument.isConfirmed(threshold) ? ")" : ", not confirmed)");
     }
 
     private String unknownFacts(Threshold threshold) {

@@ -6,10 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Administration;
+import org.ldsdk.core.instrument.Administration.Mode;
 import org.ldsdk.core.instrument.Response;
+import org.ldsdk.screening.RepeatedMeasure;
+import org.ldsdk.screening.Screening;
+import org.ldsdk.screening.Screening.Outlook;
 import org.ldsdk.screening.ScreeningResult;
 import org.ldsdk.screening.ScreeningTool;
 import org.ldsdk.screening.ScreeningTools;
@@ -38,12 +45,48 @@ class ReadmeTest {
     }
 
     @Test
+    void a_screen_under_way_does_what_the_readme_says() {
+        OffsetDateTime time = OffsetDateTime.parse("2026-03-02T14:10:00Z");
+        ScreeningResult january = january();
+        // tag::under-way
+        Screening screening = Screening.of(ScreeningTools.of("phq-9"))
+                .given(Administration.notStated()
+                        .at(time)
+                        .mode(Mode.INTERVIEWER)
+                        .interpreter(true))
+                .answer("1", "3")
+                .answer("2", "2")
+                .passOver("3");
+        List<String> open = screening.open(); // rules that an answer can still change
+        List<Outlook> again = screening.settling(); // item 3: what it would leave open, at worst
+        String stands = screening.text(); // item 9 heads it here too; item 4 is next
+        RepeatedMeasure change =
+                RepeatedMeasure.of(january, screening.result()); // total: from lower by 21 to no change
+        // end::under-way
+
+        assertThat(open).contains("screen-10", "item-9");
+        assertThat(again).extracting(Outlook::item).containsExactly("3");
+        assertThat(stands).startsWith("Always to be asked").contains("Next in printed order: item 4");
+        assertThat(change.text()).contains("Total: 26, then 5 to 26; anything from lower by 21 to no change.");
+    }
+
+    private static ScreeningResult january() {
+        Response response = Response.empty().answer("9", "2");
+        for (int item = 1; item <= 8; item++) {
+            response = response.answer(Integer.toString(item), "3");
+        }
+        return ScreeningTools.of("phq-9").screen(response);
+    }
+
+    @Test
     void the_readme_shows_this_code() throws IOException {
         String readme = strip(Files.readString(Path.of("README.md")));
         String source = Files.readString(Path.of("src/test/java/org/ldsdk/screening/readme/ReadmeTest.java"));
-        String code = source.substring(source.indexOf("// tag::readme") + 14, source.indexOf("// end::readme"));
-
-        assertThat(readme).contains(strip(code));
+        for (String name : List.of("readme", "under-way")) {
+            String begin = "// tag::" + name + "\n";
+            String code = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end::" + name));
+            assertThat(readme).contains(strip(code));
+        }
     }
 
     private static String strip(String text) {
