@@ -92,11 +92,11 @@ final class ResultText {
         if (instrument.standsAlone().isEmpty()) {
             return;
         }
-        section("Endorsed");
+        section("Endorsed answers");
         scored.endorsed()
                 .forEach((item, answer) -> lines.add(Words.sentence(words.items(List.of(item))) + ": " + answer + "."));
         if (scored.endorsed().isEmpty()) {
-            lines.add("No answer.");
+            lines.add("None.");
         }
     }
 

@@ -137,9 +137,9 @@ class StandsAloneTest {
     @Test
     void the_report_says_what_was_endorsed_in_words() {
         assertThat(CSSRS.screen(answers("1", "0", "", "", "", "0", "0")).text())
-                .contains("\nEndorsed\nItem 1 (wish to be dead): yes.\n\nScores\n")
+                .contains("\nEndorsed answers\nItem 1 (wish to be dead): yes.\n\nScores\n")
                 .doesNotContain("Rules");
-        assertThat(CSSRS.screen(answers("0", "0", "", "", "", "0", "0")).text()).contains("\nEndorsed\nNo answer.\n");
+        assertThat(CSSRS.screen(answers("0", "0", "", "", "", "0", "0")).text()).contains("\nEndorsed answers\nNone.\n");
     }
 
     @Test
