@@ -139,7 +139,8 @@ class StandsAloneTest {
         assertThat(CSSRS.screen(answers("1", "0", "", "", "", "0", "0")).text())
                 .contains("\nEndorsed answers\nItem 1 (wish to be dead): yes.\n\nScores\n")
                 .doesNotContain("Rules");
-        assertThat(CSSRS.screen(answers("0", "0", "", "", "", "0", "0")).text()).contains("\nEndorsed answers\nNone.\n");
+        assertThat(CSSRS.screen(answers("0", "0", "", "", "", "0", "0")).text())
+                .contains("\nEndorsed answers\nNone.\n");
     }
 
     @Test
