@@ -3,6 +3,7 @@ package org.ldsdk.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ldsdk.core.Known;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Settling;
 import org.ldsdk.core.criterion.Verdict;
@@ -20,6 +22,7 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.Response;
 import org.ldsdk.core.instrument.Scale;
+import org.ldsdk.core.instrument.ScoredResponse;
 import org.ldsdk.core.instrument.Skip;
 import org.ldsdk.core.instrument.Threshold;
 
@@ -123,6 +126,46 @@ class CatalogueExhaustiveTest {
                     .allMatch(band -> band.from() >= scale.range().min()
                             && band.to() <= scale.range().max());
         }
+    }
+
+    /** From the answers that count least to those that count most, one step of one item at a time. */
+    @ParameterizedTest
+    @MethodSource("tools")
+    void the_band_that_is_named_is_the_one_the_score_lies_in(ScreeningTool tool) {
+        for (BandSet set : tool.instrument().bandSets()) {
+            int scale = scaleOf(tool, set);
+            Response response = extreme(tool, scale, false);
+            for (Item item : tool.instrument().items()) {
+                for (AnswerOption option : upwards(tool, scale, item)) {
+                    response = response.correct(item.code(), Known.of(option.code()));
+                    assertBand(tool.screen(response).scored(), set);
+                }
+            }
+        }
+    }
+
+    private static int scaleOf(ScreeningTool tool, BandSet set) {
+        return tool.instrument().scales().stream().map(Scale::code).toList().indexOf(set.scale());
+    }
+
+    private static List<AnswerOption> upwards(ScreeningTool tool, int scale, Item item) {
+        int at = tool.instrument().scales().get(scale).items().indexOf(item.code());
+        List<AnswerOption> options = tool.instrument().optionsOf(item);
+        return at < 0
+                ? List.of()
+                : options.stream()
+                        .sorted(Comparator.comparing(
+                                option -> tool.scorer().keyedPoints(scale)[at][options.indexOf(option)]))
+                        .toList();
+    }
+
+    private static void assertBand(ScoredResponse scored, BandSet set) {
+        double points = scored.score(set.scale()).points().orElseThrow();
+        String name = scored.bands().get(set.code()).orElseThrow();
+        assertThat(set.bands())
+                .filteredOn(band -> band.name().equals(name))
+                .singleElement()
+                .matches(band -> band.from() <= points && points <= band.to(), "holds " + points);
     }
 
     /** A verdict is that of all answers to one open question if they agree; so, step by step, that of all completions. */
