@@ -189,6 +189,19 @@ class CatalogueExhaustiveTest {
 
     @ParameterizedTest
     @MethodSource("smallTools")
+    void a_worse_answer_never_takes_a_verdict_away_from_met(ScreeningTool tool) {
+        Lattice lattice = new Lattice(tool);
+        List<Threshold> thresholds = tool.instrument().thresholds();
+        for (int t = 0; t < thresholds.size(); t++) {
+            Threshold threshold = thresholds.get(t);
+            assertThat(lattice.wrongWay(t, item -> Direction.of(tool, threshold, item)))
+                    .as(threshold.code())
+                    .isEqualTo(-1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallTools")
     void settling_sets_settle_and_no_smaller_ones_do(ScreeningTool tool) {
         Lattice lattice = new Lattice(tool);
         int stride = stride(lattice.states());

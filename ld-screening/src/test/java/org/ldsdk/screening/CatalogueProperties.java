@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ldsdk.core.Known;
-import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Settling;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.AnswerOption;
@@ -35,10 +34,6 @@ import org.ldsdk.core.table.ScoreTable;
 class CatalogueProperties {
 
     private static final int MOST_BLANK = 4;
-
-    /** Rules that more points can unmake, and why. */
-    private static final Map<String, String> NOT_MONOTONE =
-            Map.of("phq-9 symptom-pattern-other", "more than four symptoms belong to the other pattern");
 
     @Provide
     Arbitrary<DrawnCase> cases() {
@@ -231,7 +226,7 @@ class CatalogueProperties {
     private static void assertNotLower(
             ScreeningTool tool, String item, int more, ScoredResponse before, ScoredResponse after) {
         for (Scale scale : tool.instrument().scales()) {
-            if (direction(scale, item) * more >= 0) {
+            if (Direction.of(scale, item) * more >= 0) {
                 Score was = before.score(scale.code());
                 Score is = after.score(scale.code());
                 assertThat(is.lowest().orElseThrow())
@@ -241,32 +236,12 @@ class CatalogueProperties {
             }
         }
         for (Threshold threshold : tool.instrument().thresholds()) {
-            boolean worse = read(tool, threshold).stream().allMatch(scale -> direction(scale, item) * more >= 0)
-                    && (more >= 0 || !threshold.criterion().quantities().contains("item:" + item));
-            if (worse && !NOT_MONOTONE.containsKey(tool.id() + " " + threshold.code())) {
-                assertThat(rank(after.threshold(threshold.code())))
-                        .as(threshold.code())
-                        .isGreaterThanOrEqualTo(rank(before.threshold(threshold.code())));
-            }
+            int change = Direction.rank(after.threshold(threshold.code()).verdict())
+                    - Direction.rank(before.threshold(threshold.code()).verdict());
+            assertThat(Direction.of(tool, threshold, item) * Integer.signum(more) * change)
+                    .as(threshold.code())
+                    .isNotNegative();
         }
-    }
-
-    private static int direction(Scale scale, String item) {
-        return scale.reversed().contains(item) ? -1 : 1;
-    }
-
-    private static List<Scale> read(ScreeningTool tool, Threshold threshold) {
-        return tool.instrument().scales().stream()
-                .filter(scale -> threshold.criterion().quantities().contains("scale:" + scale.code()))
-                .toList();
-    }
-
-    private static int rank(Finding finding) {
-        return switch (finding.verdict()) {
-            case NOT_MET -> 0;
-            case UNDETERMINED -> 1;
-            case MET -> 2;
-        };
     }
 
     @Property

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Verdict;
@@ -129,6 +130,31 @@ final class Lattice {
             }
         }
         return first;
+    }
+
+    /**
+     * The first state in which an item's answer goes up by one option and a verdict goes the wrong way.
+     *
+     * @param threshold the threshold's position
+     * @param direction for each item 1 if more should bring a threshold nearer to met, -1 if it should not, 0 if it may do either
+     * @return the state, or -1 if there is none
+     */
+    int wrongWay(int threshold, ToIntFunction<String> direction) {
+        for (int q = 0; q < items; q++) {
+            int sign = direction.applyAsInt(questions.get(q));
+            for (int state = 0; state < states; state++) {
+                boolean canGoUp =
+                        digit(state, q) > 0 && digit(state, q) < answers.get(q).size();
+                if (canGoUp && sign * (rank(threshold, state + weights[q]) - rank(threshold, state)) < 0) {
+                    return state;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int rank(int threshold, int state) {
+        return Direction.rank(verdict(threshold, state));
     }
 
     Response response(int state) {
