@@ -30,6 +30,8 @@ import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.ScaleRule;
 import org.ldsdk.core.instrument.Score;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.core.table.AnswerTable;
+import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.screening.ScreeningResult;
 import org.ldsdk.screening.ScreeningTool;
 import org.ldsdk.screening.ScreeningTools;
@@ -78,7 +80,8 @@ class HapiTest {
     }
 
     private static boolean isBehindSkip(ScreeningTool tool, Response response, Item item) {
-        return tool.screen(response).scored().notes().stream()
+        AnswerTable row = AnswerTable.builder(tool.scorer()).add(response).build();
+        return ScoreTable.of(tool.scorer(), row).notes(0).stream()
                 .anyMatch(note -> note.subject().equals(item.code())
                         && (note.kind() == Note.Kind.ANSWER_BEHIND_SKIP_COUNTS
                                 || note.kind() == Note.Kind.ANSWER_BEHIND_SKIP_IGNORED));

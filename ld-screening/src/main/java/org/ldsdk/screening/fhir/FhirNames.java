@@ -1,7 +1,5 @@
 package org.ldsdk.screening.fhir;
 
-import java.util.Set;
-
 /** Addresses that resources are written and read with. */
 final class FhirNames {
 
@@ -16,10 +14,8 @@ final class FhirNames {
     /** The address of points in R4; the other two are its earlier and its later name, and both are met in R4 resources. */
     static final String ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
-    private static final Set<String> ORDINALS = Set.of(
-            ORDINAL,
-            "http://hl7.org/fhir/StructureDefinition/itemWeight",
-            "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue");
+    private static final String LATER_ORDINAL = "http://hl7.org/fhir/StructureDefinition/itemWeight";
+    private static final String EARLIER_ORDINAL = "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue";
 
     static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
@@ -29,7 +25,7 @@ final class FhirNames {
     private FhirNames() {}
 
     static boolean isOrdinal(String url) {
-        return ORDINALS.contains(url);
+        return url.equals(ORDINAL) || url.equals(LATER_ORDINAL) || url.equals(EARLIER_ORDINAL);
     }
 
     /** The system of the codes of one set of answers. */

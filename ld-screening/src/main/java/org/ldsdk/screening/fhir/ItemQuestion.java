@@ -21,7 +21,7 @@ final class ItemQuestion implements Question {
     private final Map<String, AnswerOption> written = new LinkedHashMap<>();
     private final Map<Integer, AnswerOption> points = new HashMap<>();
     private final Map<String, String> writing;
-    private final Set<String> systems;
+    private final String system;
     private final FhirCodes codes;
 
     /**
@@ -32,8 +32,7 @@ final class ItemQuestion implements Question {
         this.code = code;
         this.writing = writing;
         this.codes = codes;
-        this.systems = new HashSet<>(codes.systems());
-        systems.add(system);
+        this.system = system;
         Set<Integer> shared = new HashSet<>();
         for (AnswerOption option : options) {
             own.put(option.code(), option);
@@ -97,7 +96,9 @@ final class ItemQuestion implements Question {
     }
 
     private boolean inForeignSystem(RawAnswer answer) {
-        return answer.system != null && !systems.contains(answer.system);
+        return answer.system != null
+                && !system.equals(answer.system)
+                && !codes.systems().contains(answer.system);
     }
 
     /** A number is the answer that is written so, else the answer that counts so much. */
