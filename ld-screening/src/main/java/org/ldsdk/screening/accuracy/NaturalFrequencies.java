@@ -44,8 +44,8 @@ public record NaturalFrequencies(int withWhoMeet, int withWhoDoNot, int withoutW
                 + count(without) + not(without) + "."
                 + group(with, "with", withWhoMeet, withWhoDoNot)
                 + group(without, "without", withoutWhoMeet, withoutWhoDoNot)
-                + whoHave(withWhoMeet + withoutWhoMeet, "meet", withWhoMeet)
-                + whoHave(withWhoDoNot + withoutWhoDoNot, "do not meet", withWhoDoNot)
+                + whoMeet()
+                + whoDoNot()
                 + " These are rounded numbers of a group; they do not say how likely anything is for one person.";
     }
 
@@ -56,10 +56,18 @@ public record NaturalFrequencies(int withWhoMeet, int withWhoDoNot, int withoutW
                         + " the threshold and " + count(doNot) + not(doNot) + ".";
     }
 
-    private static String whoHave(int size, String meet, int have) {
-        return size == 0
-                ? " Nobody would " + meet.replace("do not", "not") + " it."
-                : " Of the " + count(size) + " who " + meet + " it, " + count(have) + has(have) + "the condition.";
+    private String whoMeet() {
+        int meet = withWhoMeet + withoutWhoMeet;
+        return meet == 0 ? " Nobody would meet it." : who(meet, "meet", withWhoMeet);
+    }
+
+    private String whoDoNot() {
+        int doNot = withWhoDoNot + withoutWhoDoNot;
+        return doNot == 0 ? " Everybody would meet it." : who(doNot, "do not meet", withWhoDoNot);
+    }
+
+    private static String who(int size, String meet, int have) {
+        return " Of the " + count(size) + " who " + meet + " it, " + count(have) + has(have) + "the condition.";
     }
 
     private static String count(int people) {

@@ -44,7 +44,7 @@ public record Ratio(double estimate, Computed<Double> logStandardError) {
             return Computed.none("both products of the table are 0");
         }
         double estimate = right / wrong;
-        double variance = 1 / truePositives + 1 / falsePositives + 1 / falseNegatives + 1 / trueNegatives;
+        double variance = (1 / truePositives + 1 / trueNegatives) + (1 / falsePositives + 1 / falseNegatives);
         return Computed.of(new Ratio(estimate, logStandardError(variance)));
     }
 

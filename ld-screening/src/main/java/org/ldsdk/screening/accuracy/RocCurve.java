@@ -41,6 +41,9 @@ public final class RocCurve {
 
         /** {@return the score so that higher is more likely; the same turns it back} */
         double turned(double score) {
+            if (!Double.isFinite(score)) {
+                throw new IllegalArgumentException("RocCurve.score: must be finite");
+            }
             return sign * score + 0.0;
         }
     }
@@ -54,11 +57,11 @@ public final class RocCurve {
     private final long withCondition;
     private final long withoutCondition;
 
-    private RocCurve(Direction direction, Map<Double, long[]> counts) {
+    private RocCurve(Direction direction, double[] scores, long[] with, long[] without) {
         this.direction = direction;
-        this.scores = counts.keySet().stream().mapToDouble(score -> score).toArray();
-        this.with = counts.values().stream().mapToLong(count -> count[1]).toArray();
-        this.without = counts.values().stream().mapToLong(count -> count[0]).toArray();
+        this.scores = scores;
+        this.with = with;
+        this.without = without;
         this.withCondition = Arrays.stream(with).sum();
         this.withoutCondition = Arrays.stream(without).sum();
     }
@@ -74,11 +77,23 @@ public final class RocCurve {
      */
     public static RocCurve of(double[] scores, boolean[] condition, Direction direction) {
         checkLengths(scores.length, condition.length);
-        Builder curve = builder(direction);
+        double[] different = different(scores, direction);
+        long[][] counts = new long[2][different.length];
         for (int person = 0; person < scores.length; person++) {
-            curve.person(scores[person], condition[person]);
+            counts[condition[person] ? 1 : 0][Arrays.binarySearch(different, direction.turned(scores[person]))]++;
         }
-        return curve.build();
+        return new RocCurve(direction, different, counts[1], counts[0]);
+    }
+
+    private static double[] different(double[] scores, Direction direction) {
+        double[] sorted = Arrays.stream(scores).map(direction::turned).sorted().toArray();
+        int kept = 0;
+        for (double score : sorted) {
+            if (kept == 0 || score != sorted[kept - 1]) {
+                sorted[kept++] = score;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     static void checkLengths(int scores, int conditions) {
@@ -274,9 +289,6 @@ public final class RocCurve {
          * @throws IllegalArgumentException if the score is not finite; the message does not show it
          */
         public Builder person(double score, boolean condition) {
-            if (!Double.isFinite(score)) {
-                throw new IllegalArgumentException("RocCurve.score: must be finite");
-            }
             counts.computeIfAbsent(direction.turned(score), first -> new long[2])[condition ? 1 : 0]++;
             return this;
         }
@@ -288,7 +300,11 @@ public final class RocCurve {
 
         /** {@return the curve of the people so far} */
         public RocCurve build() {
-            return new RocCurve(direction, counts);
+            return new RocCurve(
+                    direction,
+                    counts.keySet().stream().mapToDouble(score -> score).toArray(),
+                    counts.values().stream().mapToLong(count -> count[1]).toArray(),
+                    counts.values().stream().mapToLong(count -> count[0]).toArray());
         }
     }
 }
