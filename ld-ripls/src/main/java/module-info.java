@@ -2,7 +2,9 @@
 module org.ldsdk.ripls {
     requires transitive org.ldsdk.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.ripls;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             FhirCommand.class,
             RiplsCommand.class,
+            FisherCommand.class,
             AccuracyCommand.class,
             CommandLine.HelpCommand.class
         },
