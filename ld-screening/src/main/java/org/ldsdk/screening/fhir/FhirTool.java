@@ -161,7 +161,8 @@ public final class FhirTool {
     /**
      * Scores as Observations, one a scale, in the definition's order. The value is the score; where that is an interval there is none,
      * but a reason, and its ends as components. Bands are interpretations. Components say what the thresholds that read the scale say;
-     * those that read no scale stand with the first. Final once nothing is left to be asked.
+     * those that read no scale stand with the first, as do the endorsed answers of an instrument that
+     * stands alone. Final once nothing is left to be asked.
      *
      * @param result of this tool
      * @param header what the host knows of the resources

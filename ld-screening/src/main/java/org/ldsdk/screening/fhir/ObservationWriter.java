@@ -131,6 +131,9 @@ final class ObservationWriter {
                 components.add(verdict(system, threshold.code(), label, "verdict", verdict.word()));
             }
         }
+        if (first) {
+            scored.endorsed().forEach((item, words) -> components.add(endorsed(item, words)));
+        }
         scored.applicability().ifPresent(finding -> {
             boolean confirmed =
                     instrument.applicability().filter(instrument::isConfirmed).isPresent();
@@ -141,6 +144,15 @@ final class ObservationWriter {
         if (!components.isEmpty()) {
             json.set("component", components);
         }
+    }
+
+    /** An answer of an instrument that is read by people rather than graded. */
+    private ObjectNode endorsed(String item, String words) {
+        ObjectNode component = FhirJson.object();
+        ObjectNode coding = FhirJson.coding(FhirNames.system(instrument.id() + "-items"), item, Optional.empty());
+        component.set("code", FhirJson.concept(coding, Optional.of("item " + item)));
+        component.set("valueCodeableConcept", FhirJson.object().put("text", words));
+        return component;
     }
 
     /** A threshold stands with the first scale it reads; with the tool's first if it reads none. */

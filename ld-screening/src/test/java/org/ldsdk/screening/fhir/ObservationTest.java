@@ -149,6 +149,18 @@ class ObservationTest {
     }
 
     @Test
+    void the_safety_screen_shows_what_was_endorsed() {
+        ScreeningTool tool = ScreeningTools.of("c-ssrs-screener");
+        Response response = Response.empty().answer("1", "1").answer("2", "0");
+
+        JsonNode ideation =
+                FhirTool.of(tool).toObservations(tool.screen(response), HEADER).get(0);
+
+        assertThat(components(ideation)).anyMatch(component -> component.startsWith("1="));
+        assertThat(components(ideation)).noneMatch(component -> component.startsWith("2="));
+    }
+
+    @Test
     void status_follows_the_response() {
         Response all = answers("0", "0", "0", "0", "0", "0", "0").fact("age", "30");
 
