@@ -77,6 +77,37 @@ class FhirResponseProperties {
         assertThat(read.problems().get(0).text()).startsWith("r.json item[").doesNotContain(CANARY);
     }
 
+    @Property(tries = 20)
+    void no_text_of_a_resource_is_ever_quoted(@ForAll("cases") FhirDraw.Case one) {
+        FhirHeader header = FhirHeader.empty().subject("Patient/1").date("2026-11-21");
+        ObjectNode resource = one.fhir().toResponse(one.response(), header).put("id", "4");
+        List<JsonNode> containers = new ArrayList<>();
+        collect(resource, containers);
+        for (JsonNode container : containers) {
+            List<String> names = new ArrayList<>();
+            container.fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                JsonNode value = container.get(name);
+                if (value.isTextual()) {
+                    ((ObjectNode) container).put(name, CANARY);
+                    assertThat(told(one, Json.write(resource))).doesNotContain("canary");
+                    ((ObjectNode) container).set(name, value);
+                }
+            }
+        }
+        assertThat(one.fhir().readResponse(Json.write(resource), "r.json").problems())
+                .isEmpty();
+    }
+
+    private static String told(FhirDraw.Case one, String json) {
+        try {
+            FhirResponse read = one.fhir().readResponse(json, "r.json");
+            return read + " " + read.problems() + " " + read.header();
+        } catch (ProblemsException refused) {
+            return refused.toString();
+        }
+    }
+
     @Property
     void broken_json_is_refused_or_reported_and_never_quoted(@ForAll("cases") FhirDraw.Case one) {
         Random random = new Random(one.seed());
