@@ -48,6 +48,13 @@ enum Mutation {
         return changed;
     }
 
+    /** How many places a value has. */
+    static int places(JsonNode value) {
+        List<Place> places = new ArrayList<>();
+        collect(value, places);
+        return places.size();
+    }
+
     private JsonNode changed(JsonNode old) {
         return switch (this) {
             case SURPLUS -> old instanceof ObjectNode object ? object.deepCopy().put("surplus", 1) : old;
