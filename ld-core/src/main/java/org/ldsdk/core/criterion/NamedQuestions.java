@@ -94,7 +94,7 @@ final class NamedQuestions implements Questions {
     }
 
     private double truth(Compare comparison) {
-        return comparison.quick(view).ordinal();
+        return comparison.quick(view) == Verdict.MET ? 1 : 0;
     }
 
     @Override

@@ -47,11 +47,12 @@ public interface Questions {
     String choiceCode(int unknown, int choice);
 
     /**
-     * What the unknown does to the given quantities: unknowns with equal roles can stand for one another.
+     * What the unknown does to the given quantities: unknowns with equal roles can stand for one another. What answers to several of them
+     * do together follows from how many they are and, number by number, from the sum of their entries.
      *
      * @param unknown position of an unknown
      * @param quantities positions of the quantities a criterion reads
-     * @return one entry for each choice; equal entries mean that the choices do the same
+     * @return one entry for each choice, all of the same length; equal entries mean that the choices do the same
      */
     List<List<Double>> role(int unknown, int[] quantities);
 

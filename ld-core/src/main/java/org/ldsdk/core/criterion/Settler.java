@@ -1,13 +1,16 @@
 package org.ldsdk.core.criterion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the fewest answers that settle a verdict each way, size by size. Unknowns that do the same, and choices that do the same,
- * are tried once.
+ * are tried once; so are, beyond the first question, answers to the same questions that come to the same together.
  */
 final class Settler {
 
@@ -20,6 +23,8 @@ final class Settler {
     private final SettlingSets notMet;
     private final List<List<Integer>> picked = new ArrayList<>();
     private final Effort effort = new Effort(MOST_SITUATIONS);
+    private final Set<Residual.Key> seen = new HashSet<>();
+    private final Residual situation = new Residual();
 
     private Settler(Node node, Facts facts) {
         this.node = node;
@@ -34,6 +39,7 @@ final class Settler {
         int questions = settler.groups.stream().mapToInt(Group::size).sum();
         boolean within = true;
         for (int size = 1; size <= questions && within && !settler.isDone(); size++) {
+            settler.seen.clear();
             within = settler.pick(0, size);
             if (within) {
                 settler.met.close();
@@ -63,6 +69,9 @@ final class Settler {
 
     /** Leaves the group as it is, or answers one more of its members with a choice not before {@code least}. */
     private boolean pickMembers(int group, int remaining, int least) {
+        if (!isNew(group, remaining, least)) {
+            return !effort.isExhausted();
+        }
         boolean within = pick(group + 1, remaining);
         List<Integer> mine = picked.get(picked.size() - 1);
         Group from = groups.get(group);
@@ -80,8 +89,24 @@ final class Settler {
         return within;
     }
 
+    /** Where one answer is looked for, all are wanted; of more answers to the same questions, the first that settle it. */
+    private boolean isNew(int group, int remaining, int least) {
+        situation.clear();
+        situation.add(remaining);
+        situation.add(remaining == 0 ? 0 : least);
+        int size = remaining;
+        for (int i = 0; i <= group; i++) {
+            size += picked.get(i).size();
+            groups.get(i).describe(picked.get(i), situation);
+        }
+        return (size == 1 || seen.add(situation.key())) && effort.spend();
+    }
+
+    /** None does before a side is closed: all smaller sets were tried. */
     private boolean isSettledBySmallerSet(int remaining) {
-        return remaining > 1 && node.quick(facts).isDecided();
+        return remaining > 1
+                && (met.isClosed() || notMet.isClosed())
+                && node.quick(facts).isDecided();
     }
 
     private boolean judge() {
@@ -91,7 +116,7 @@ final class Settler {
         } else if (verdict == Verdict.NOT_MET) {
             notMet.add(picked);
         }
-        return effort.spend();
+        return !effort.isExhausted();
     }
 
     private static List<Group> groups(Node node, Facts facts) {
@@ -102,17 +127,8 @@ final class Settler {
                                 facts.questions().role(unknown, node.quantities), role -> new ArrayList<>())
                         .add(unknown));
         List<Group> groups = new ArrayList<>();
-        byRole.forEach((role, members) -> groups.add(new Group(members, classes(role))));
+        byRole.forEach((role, members) -> groups.add(Group.of(role, members)));
         return groups;
-    }
-
-    private static List<List<Integer>> classes(List<List<Double>> role) {
-        Map<List<Double>, List<Integer>> byEffect = new LinkedHashMap<>();
-        for (int choice = 0; choice < role.size(); choice++) {
-            byEffect.computeIfAbsent(role.get(choice), effect -> new ArrayList<>())
-                    .add(choice);
-        }
-        return List.copyOf(byEffect.values());
     }
 
     /**
@@ -120,8 +136,29 @@ final class Settler {
      *
      * @param members the unknowns
      * @param classes their choices; those of one class do the same
+     * @param effects what a choice of each class does, as far as classes differ in it
      */
-    record Group(List<Integer> members, List<List<Integer>> classes) {
+    record Group(List<Integer> members, List<List<Integer>> classes, List<double[]> effects) {
+
+        static Group of(List<List<Double>> role, List<Integer> members) {
+            Map<List<Double>, List<Integer>> byEffect = new LinkedHashMap<>();
+            for (int choice = 0; choice < role.size(); choice++) {
+                byEffect.computeIfAbsent(role.get(choice), effect -> new ArrayList<>())
+                        .add(choice);
+            }
+            int[] differing = IntStream.range(0, role.get(0).size())
+                    .filter(i -> role.stream()
+                                    .map(effect -> effect.get(i))
+                                    .distinct()
+                                    .count()
+                            > 1)
+                    .toArray();
+            List<double[]> effects = byEffect.keySet().stream()
+                    .map(effect ->
+                            IntStream.of(differing).mapToDouble(effect::get).toArray())
+                    .toList();
+            return new Group(members, List.copyOf(byEffect.values()), effects);
+        }
 
         int size() {
             return members.size();
@@ -129,6 +166,18 @@ final class Settler {
 
         int member(int index) {
             return members.get(index);
+        }
+
+        /** Writes how many members are picked, and what they do together. */
+        void describe(List<Integer> picked, Residual into) {
+            into.add(picked.size());
+            for (int i = 0; i < effects.get(0).length; i++) {
+                double sum = 0;
+                for (int choice : picked) {
+                    sum += effects.get(choice)[i];
+                }
+                into.add(Double.doubleToLongBits(sum));
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.ldsdk.core.criterion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** The smallest sets of answers found for one side, kept by groups of unknowns that can stand for one another, and written out at the end. */
 final class SettlingSets {
@@ -14,15 +13,15 @@ final class SettlingSets {
     private static final int MOST_SHOWN = 12;
     private static final int MOST_WRITTEN_OUT = 240;
 
-    private static final Comparator<NavigableMap<Integer, Answer>> PRINTED_ORDER =
-            (a, b) -> compare(List.copyOf(a.keySet()), List.copyOf(b.keySet()));
-
     private final List<Settler.Group> groups;
     private final Facts facts;
     /** For each way to pick numbers of members: the choices of each member picked. */
     private final Map<List<Integer>, List<List<List<Integer>>>> found = new LinkedHashMap<>();
 
-    private final List<NavigableMap<Integer, Answer>> written = new ArrayList<>();
+    /** Sets of answers, each in printed order. */
+    private final List<Answer[]> written = new ArrayList<>();
+
+    private final List<Answer> set = new ArrayList<>();
     private boolean closed;
 
     SettlingSets(List<Settler.Group> groups, Facts facts) {
@@ -71,40 +70,47 @@ final class SettlingSets {
     }
 
     Settling.Side side(boolean searchedToTheEnd) {
-        found.values().forEach(choices -> write(choices, 0, 0, 0, new TreeMap<>()));
-        written.sort(PRINTED_ORDER);
+        found.values().forEach(choices -> write(choices, 0, 0, 0));
+        written.sort(SettlingSets::compare);
         boolean complete = written.size() <= MOST_SHOWN && (searchedToTheEnd || closed);
-        return new Settling.Side(
-                written.stream().limit(MOST_SHOWN).map(this::named).toList(), complete);
+        List<Map<String, List<String>>> shown = new ArrayList<>();
+        for (Answer[] answers : written.subList(0, Math.min(MOST_SHOWN, written.size()))) {
+            shown.add(named(answers));
+        }
+        return new Settling.Side(shown, complete);
     }
 
     /** All ways to pick the members: the k-th member picked of a group gives the k-th choice. */
-    private void write(
-            List<List<List<Integer>>> choices, int group, int from, int taken, NavigableMap<Integer, Answer> set) {
+    private void write(List<List<List<Integer>>> choices, int group, int from, int taken) {
         if (written.size() == MOST_WRITTEN_OUT) {
             return;
         }
         if (group == choices.size()) {
-            written.add(new TreeMap<>(set));
+            Answer[] answers = set.toArray(Answer[]::new);
+            Arrays.sort(answers, Comparator.comparingInt(Answer::printed));
+            written.add(answers);
         } else if (taken == choices.get(group).size()) {
-            write(choices, group + 1, 0, 0, set);
+            write(choices, group + 1, 0, 0);
         } else {
             Settler.Group members = groups.get(group);
             int last = members.size() - (choices.get(group).size() - taken);
             for (int i = from; i <= last; i++) {
                 int unknown = members.member(i);
-                set.put(
+                set.add(new Answer(
+                        unknown,
                         facts.questions().printed(unknown),
-                        new Answer(unknown, choices.get(group).get(taken)));
-                write(choices, group, i + 1, taken + 1, set);
-                set.remove(facts.questions().printed(unknown));
+                        choices.get(group).get(taken)));
+                write(choices, group, i + 1, taken + 1);
+                set.remove(set.size() - 1);
             }
         }
     }
 
-    private Map<String, List<String>> named(NavigableMap<Integer, Answer> set) {
+    private Map<String, List<String>> named(Answer[] set) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        set.values().forEach(answer -> answers.put(facts.questions().question(answer.unknown()), codes(answer)));
+        for (Answer answer : set) {
+            answers.put(facts.questions().question(answer.unknown()), codes(answer));
+        }
         return answers;
     }
 
@@ -115,16 +121,16 @@ final class SettlingSets {
                 .toList();
     }
 
-    private static int compare(List<Integer> a, List<Integer> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int order = Integer.compare(a.get(i), b.get(i));
+    private static int compare(Answer[] a, Answer[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            int order = Integer.compare(a[i].printed(), b[i].printed());
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(a.size(), b.size());
+        return Integer.compare(a.length, b.length);
     }
 
-    /** One answer of a set. */
-    private record Answer(int unknown, List<Integer> choices) {}
+    /** One answer of a set, and the place of its question in printed order. */
+    private record Answer(int unknown, int printed, List<Integer> choices) {}
 }

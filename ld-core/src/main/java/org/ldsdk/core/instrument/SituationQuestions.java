@@ -113,21 +113,32 @@ final class SituationQuestions implements Questions {
             if (quantity == item) {
                 effect.add(program.points(item, state));
             } else if (quantity >= program.items + program.facts) {
-                effect.add(effectOnScale(program.scales[program.scaleOf(quantity)], item, state));
+                addEffectOnScale(program.scales[program.scaleOf(quantity)], item, state, effect);
             } else {
                 effect.add(Double.NaN);
             }
         }
     }
 
-    private static double effectOnScale(CompiledScale scale, int item, int state) {
+    private static void addEffectOnScale(CompiledScale scale, int item, int state, List<Double> effect) {
         for (int ref = 0; ref < scale.size() && state != ItemState.ABSENT; ref++) {
             if (scale.items[ref] == item) {
                 int points = scale.least(ref, state);
-                return scale.rule == ScaleRule.COUNT ? (points >= scale.cuts[ref] ? 1 : 0) : points;
+                effect.add(scale.rule != ScaleRule.COUNT ? points : points >= scale.cuts[ref] ? 1.0 : 0);
+                addWhichPoints(scale, ref, points, effect);
+                return;
             }
         }
-        return Double.NaN;
+        effect.add(Double.NaN);
+    }
+
+    /** Of the sum of several points no one can tell which is the highest. */
+    private static void addWhichPoints(CompiledScale scale, int ref, int points, List<Double> effect) {
+        if (scale.rule == ScaleRule.HIGHEST || scale.rule == ScaleRule.LOWEST) {
+            for (int possible : scale.keyed[ref]) {
+                effect.add(possible == points ? 1.0 : 0);
+            }
+        }
     }
 
     @Override

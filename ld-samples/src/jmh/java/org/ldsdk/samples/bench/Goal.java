@@ -92,6 +92,12 @@ record Goal(String what, String ours, String beside, Measure measure, double goa
                     Measure.TIMES_FASTER,
                     10),
             new Goal(
+                    "QuestionnaireResponse to explained score",
+                    "FhirBench.ours",
+                    "FhirBench.hapi",
+                    Measure.TIMES_FASTER,
+                    4),
+            new Goal(
                     "Jackson's start over an empty JVM",
                     "StartBench.jacksonAlone",
                     "StartBench.nothing",
