@@ -70,6 +70,13 @@ class ScreeningTest {
                         new Outlook("5", false, 3, 5));
     }
 
+    /** Both are answered no or yes and count in the total alone, but one is a gate and a rule reads the other. */
+    @Test
+    void items_that_a_gate_or_a_rule_reads_stand_for_themselves() {
+        assertThat(BEGUN.passOver("1").passOver("4").settling())
+                .containsExactly(new Outlook("4", true, 3, 11), new Outlook("1", false, 4, 11));
+    }
+
     @Test
     void an_answer_is_given_once_and_put_right_by_a_correction() {
         Screening answered = BEGUN.answer("1", "no").fact("sex", "male");

@@ -17,7 +17,7 @@ class AdministrationProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Definitions.cases(Shape.ANY);
+        return Definitions.cases(Shape.SMALL);
     }
 
     @Provide
