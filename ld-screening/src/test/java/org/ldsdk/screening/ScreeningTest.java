@@ -3,6 +3,7 @@ package org.ldsdk.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.Known;
@@ -10,6 +11,7 @@ import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Administration;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.screening.Screening.Outlook;
 
@@ -75,6 +77,17 @@ class ScreeningTest {
     void items_that_a_gate_or_a_rule_reads_stand_for_themselves() {
         assertThat(BEGUN.passOver("1").passOver("4").settling())
                 .containsExactly(new Outlook("4", true, 3, 11), new Outlook("1", false, 4, 11));
+    }
+
+    /** Items 2 and 3 differ in the gate alone: what is answered behind it may yet not count. */
+    @Test
+    void items_behind_different_gates_stand_for_themselves() {
+        ObjectNode json = (ObjectNode) TestData.gated().instrument().toJson();
+        ((ObjectNode) json.at("/skips/0")).putArray("items").add("3");
+        Screening begun = Screening.of(ScreeningTool.of(Instrument.read(json, "gated.json")));
+
+        assertThat(begun.passOver("2").passOver("3").settling())
+                .containsExactly(new Outlook("2", false, 4, 10), new Outlook("3", false, 4, 12));
     }
 
     @Test
