@@ -2,6 +2,7 @@
 module org.ldsdk.ripls {
     requires transitive org.ldsdk.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.gamma;
     requires org.apache.commons.numbers.rootfinder;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
