@@ -5,8 +5,10 @@ import org.ldsdk.core.*
 import org.ldsdk.core.criterion.*
 import org.ldsdk.core.instrument.*
 import org.ldsdk.core.json.*
+import org.ldsdk.core.statistics.*
 import org.ldsdk.core.table.*
 import org.ldsdk.screening.*
+import org.ldsdk.screening.accuracy.*
 import org.ldsdk.needs.*
 import org.ldsdk.needs.service.*
 import org.ldsdk.ripls.*

@@ -99,7 +99,7 @@ final class AccuracyCommand implements Callable<Integer> {
         if (!COUNTS.matcher(counts.table).matches()) {
             throw new IllegalArgumentException("--table: must be four whole numbers of at most 15 digits, TP,FP,FN,TN");
         }
-        String[] cells = counts.table.split(",");
+        String[] cells = counts.table.split(",", -1);
         DiagnosticTable table = new DiagnosticTable(
                 Long.parseLong(cells[0]), Long.parseLong(cells[1]), Long.parseLong(cells[2]), Long.parseLong(cells[3]));
         print(counts.prevalence

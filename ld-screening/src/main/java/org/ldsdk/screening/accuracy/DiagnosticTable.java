@@ -2,7 +2,6 @@ package org.ldsdk.screening.accuracy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.statistics.CohenKappa;
 import org.ldsdk.core.statistics.Proportion;
@@ -20,24 +19,20 @@ import org.ldsdk.core.statistics.Proportion;
  */
 public record DiagnosticTable(long truePositives, long falsePositives, long falseNegatives, long trueNegatives) {
 
-    /** Refuses a negative count, and more people than a whole number of 63 bits holds. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
+    /** Refuses a negative count, and one of more than 10 to the power of 15. */
     public DiagnosticTable {
         check("truePositives", truePositives);
         check("falsePositives", falsePositives);
         check("falseNegatives", falseNegatives);
         check("trueNegatives", trueNegatives);
-        try {
-            LongStream.of(truePositives, falsePositives, falseNegatives, trueNegatives)
-                    .reduce(0, Math::addExact);
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "DiagnosticTable: must not hold more than " + Long.MAX_VALUE + " people");
-        }
     }
 
     private static void check(String cell, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("DiagnosticTable." + cell + ": must be 0 or more, but was " + count);
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "DiagnosticTable." + cell + ": must be in [0, " + MOST + "], but was " + count);
         }
     }
 
@@ -116,7 +111,7 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
      * that leaves 0 to be divided by 0.
      */
     public Computed<Ratio> oddsRatio() {
-        return Ratio.ofOdds(truePositives, falsePositives, falseNegatives, trueNegatives);
+        return oddsRatio(0);
     }
 
     /**
@@ -124,7 +119,12 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
      * always a number, and another one than {@link #oddsRatio()}.
      */
     public Computed<Ratio> oddsRatioHaldaneAnscombe() {
-        return Ratio.ofOdds(truePositives + 0.5, falsePositives + 0.5, falseNegatives + 0.5, trueNegatives + 0.5);
+        return oddsRatio(0.5);
+    }
+
+    private Computed<Ratio> oddsRatio(double added) {
+        return Ratio.ofOdds(
+                truePositives + added, falsePositives + added, falseNegatives + added, trueNegatives + added);
     }
 
     /** {@return Youden's index, sensitivity + specificity - 1; none if nobody or everybody has the condition} */
@@ -173,7 +173,7 @@ public record DiagnosticTable(long truePositives, long falsePositives, long fals
     }
 
     /**
-     * {@return the same, and predictive values elsewhere under {@code atPrevalence}}
+     * {@return the same, and under another key the predictive values elsewhere; see the module's README}
      *
      * @param prevalence share of people there that has the condition, 0 to 1
      * @throws IllegalArgumentException if the prevalence is not within 0 and 1

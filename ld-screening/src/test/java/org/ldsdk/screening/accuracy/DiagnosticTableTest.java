@@ -9,13 +9,14 @@ import org.ldsdk.core.Computed;
 class DiagnosticTableTest {
 
     @Test
-    void counts_are_0_or_more_and_their_sum_is_a_number() {
+    void counts_are_0_or_more_and_not_beyond_all_people() {
         assertThatThrownBy(() -> new DiagnosticTable(-1, 0, 0, 0))
-                .hasMessage("DiagnosticTable.truePositives: must be 0 or more, but was -1");
-        assertThatThrownBy(() -> new DiagnosticTable(0, 0, 0, -1))
-                .hasMessage("DiagnosticTable.trueNegatives: must be 0 or more, but was -1");
-        assertThatThrownBy(() -> new DiagnosticTable(Long.MAX_VALUE, 1, 0, 0))
-                .hasMessage("DiagnosticTable: must not hold more than 9223372036854775807 people");
+                .hasMessage("DiagnosticTable.truePositives: must be in [0, 1000000000000000], but was -1");
+        assertThatThrownBy(() -> new DiagnosticTable(0, 0, 0, 1_000_000_000_000_001L))
+                .hasMessage(
+                        "DiagnosticTable.trueNegatives: must be in [0, 1000000000000000], but was 1000000000000001");
+        long most = 1_000_000_000_000_000L;
+        assertThat(new DiagnosticTable(most, most, most, most).people()).isEqualTo(4 * most);
     }
 
     @Test

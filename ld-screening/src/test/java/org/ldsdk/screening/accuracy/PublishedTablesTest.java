@@ -104,7 +104,7 @@ class PublishedTablesTest {
         if (name.startsWith("1-")) {
             return 1 - measure(table, name.substring(2));
         }
-        String[] path = name.split("\\.");
+        String[] path = name.split("\\.", -1);
         JsonNode ofMeasure = table.toJson().get(path[0]);
         return path.length == 1
                 ? ofMeasure.get("estimate").asDouble()

@@ -1,6 +1,7 @@
 package org.ldsdk.screening.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,17 +10,26 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.Administration;
 import org.ldsdk.core.instrument.Administration.Mode;
 import org.ldsdk.core.instrument.Response;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.screening.RepeatedMeasure;
 import org.ldsdk.screening.Screening;
 import org.ldsdk.screening.Screening.Outlook;
 import org.ldsdk.screening.ScreeningResult;
 import org.ldsdk.screening.ScreeningTool;
 import org.ldsdk.screening.ScreeningTools;
+import org.ldsdk.screening.accuracy.DiagnosticTable;
+import org.ldsdk.screening.accuracy.NaturalFrequencies;
+import org.ldsdk.screening.accuracy.PredictiveValues;
+import org.ldsdk.screening.accuracy.PublishedPredictiveValues;
+import org.ldsdk.screening.accuracy.RocCurve;
+import org.ldsdk.screening.accuracy.RocCurve.Direction;
+import org.ldsdk.screening.accuracy.RocCut;
 
 /** The code of the module's README, from another package. */
 class ReadmeTest {
@@ -70,6 +80,29 @@ class ReadmeTest {
         assertThat(change.text()).contains("Total: 26, then 5 to 26; anything from lower by 21 to no change.");
     }
 
+    @Test
+    void accuracy_is_as_the_readme_says() {
+        boolean[] diagnosed = {false, true, false, true, true, true};
+        // tag::accuracy
+        // condition and met, no condition but met, condition but not met, neither
+        DiagnosticTable study = new DiagnosticTable(40, 10, 5, 45);
+        Computed<ConfidenceInterval> exact = study.sensitivity().clopperPearson(0.95); // 0.759 to 0.963
+        // where one in ten has the condition: Of 1,000 people screened, 100 have the condition ...
+        Computed<NaturalFrequencies> here = study.at(0.1).map(PredictiveValues::naturalFrequencies);
+        // of each study by itself; here withheld, with the reason
+        List<PublishedPredictiveValues> studies =
+                PublishedPredictiveValues.of(ScreeningTools.of("bjmhs"), "refer", 0.1);
+        RocCurve curve = RocCurve.of(new double[] {1, 2, 3, 3, 4, 5}, diagnosed, Direction.HIGHER);
+        Computed<List<RocCut>> best = curve.best(); // 2 or more, and 4 or more, are equally good
+        // end::accuracy
+
+        assertThat(exact.value().orElseThrow().lower()).isCloseTo(0.759, within(0.0005));
+        assertThat(exact.value().orElseThrow().upper()).isCloseTo(0.963, within(0.0005));
+        assertThat(here.value().orElseThrow().text()).startsWith("Of 1,000 people screened, 100 have the condition");
+        assertThat(studies).isNotEmpty().allMatch(one -> one.values().reason().isPresent());
+        assertThat(best.value().orElseThrow()).extracting(RocCut::cut).containsExactly(2.0, 4.0);
+    }
+
     private static ScreeningResult january() {
         Response response = Response.empty().answer("9", "2");
         for (int item = 1; item <= 8; item++) {
@@ -82,7 +115,7 @@ class ReadmeTest {
     void the_readme_shows_this_code() throws IOException {
         String readme = strip(Files.readString(Path.of("README.md")));
         String source = Files.readString(Path.of("src/test/java/org/ldsdk/screening/readme/ReadmeTest.java"));
-        for (String name : List.of("readme", "under-way")) {
+        for (String name : List.of("readme", "under-way", "accuracy")) {
             String begin = "// tag::" + name + "\n";
             String code = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end::" + name));
             assertThat(readme).contains(strip(code));
