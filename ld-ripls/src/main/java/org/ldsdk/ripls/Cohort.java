@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class Cohort {
                         .mapToObj(this::analysis)
                         .toList())
                 .notes(scorer.notes()
-                        .of(item -> ItemUse.ANSWERED, scale -> false, rule -> Verdict.UNDETERMINED, rule -> false))
+                        .of(item -> ItemUse.ANSWERED, scale -> Optional.empty(), rule -> Verdict.UNDETERMINED, rule -> false))
                 .build();
     }
 

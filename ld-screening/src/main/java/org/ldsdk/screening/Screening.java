@@ -45,7 +45,7 @@ public final class Screening {
         Scorer scorer = tool.scorer();
         RowScorer row = scorer.row(response);
         this.unasked = scorer.notes().unasked(row::use);
-        this.notes = scorer.notes().of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated);
+        this.notes = scorer.notes().of(row::use, row::withheld, row::threshold, row::isThresholdEstimated);
         this.passedOver = new LinkedHashSet<>(passedOver);
         this.passedOver.retainAll(unasked);
         for (int t = 0; t < tool.instrument().thresholds().size(); t++) {

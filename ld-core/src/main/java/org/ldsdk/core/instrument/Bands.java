@@ -7,18 +7,18 @@ final class Bands {
 
     private Bands() {}
 
-    /** The position of the band that both ends lie in, else the one that the estimate lies in, else -1. */
-    static int band(Program program, Situation situation, Estimates estimates, int bandSet) {
-        List<BandSet.Band> bands = program.instrument.bandSets().get(bandSet).bands();
-        int scale = program.bandScales[bandSet];
-        int quantity = program.scaleQuantity(scale);
-        if (!situation.mayBeAbsent(quantity)) {
-            int lowest = at(bands, situation.lowest(quantity));
-            if (lowest == at(bands, situation.highest(quantity))) {
-                return lowest;
-            }
+    /**
+     * The position of the band that both ends lie in, else the one that the estimate lies in, else -1.
+     *
+     * @param lowest the least the score can be; NaN if it may not exist
+     * @param highest the most it can be
+     * @param estimate the estimate, or NaN
+     */
+    static int band(List<BandSet.Band> bands, double lowest, double highest, double estimate) {
+        if (!Double.isNaN(lowest) && at(bands, lowest) == at(bands, highest)) {
+            return at(bands, lowest);
         }
-        return estimates.isEstimated(scale) ? at(bands, estimates.points(scale)) : -1;
+        return Double.isNaN(estimate) ? -1 : at(bands, estimate);
     }
 
     private static int at(List<BandSet.Band> bands, double points) {

@@ -69,6 +69,11 @@ final class CompiledScale {
         };
     }
 
+    /** What an item adds to the score if it gives so many keyed points: these, or for a count whether they reach the cut. */
+    int worth(int ref, int points) {
+        return rule != ScaleRule.COUNT ? points : points >= cuts[ref] ? 1 : 0;
+    }
+
     /**
      * The score if every item gave its least or its most points. Items are independent once the skips are decided, so the ends are
      * attained; every rule is monotone in each item.
@@ -76,32 +81,34 @@ final class CompiledScale {
      * @return NaN if no item counts
      */
     double score(int[] states, boolean highest) {
-        long sum = 0;
+        long worth = rule.none();
         long possible = 0;
         int counting = 0;
-        int count = 0;
-        int max = Integer.MIN_VALUE;
-        int min = Integer.MAX_VALUE;
         for (int r = 0; r < items.length; r++) {
             int state = states[items[r]];
-            if (state == ItemState.ABSENT) {
-                continue;
+            if (state != ItemState.ABSENT) {
+                counting++;
+                worth = rule.join(worth, worth(r, highest ? most(r, state) : least(r, state)));
+                possible += most[r];
             }
-            int points = highest ? most(r, state) : least(r, state);
-            counting++;
-            sum += points;
-            possible += most[r];
-            count += points >= cuts[r] ? 1 : 0;
-            max = Math.max(max, points);
-            min = Math.min(min, points);
         }
+        return score(worth, counting, possible);
+    }
+
+    /**
+     * The score of items that count.
+     *
+     * @param worth what they are worth together
+     * @param counting how many they are
+     * @param possible the most points they could give
+     * @return NaN if it does not exist
+     */
+    double score(long worth, int counting, long possible) {
         return switch (rule) {
-            case SUM -> sum;
-            case COUNT -> count;
-            case MEAN -> counting == 0 ? Double.NaN : (double) sum / counting;
-            case HIGHEST -> counting == 0 ? Double.NaN : max;
-            case LOWEST -> counting == 0 ? Double.NaN : min;
-            case PERCENTAGE_OF_ANSWERED -> possible == 0 ? Double.NaN : 100.0 * sum / possible;
+            case SUM, COUNT -> worth;
+            case MEAN -> counting == 0 ? Double.NaN : (double) worth / counting;
+            case HIGHEST, LOWEST -> counting == 0 ? Double.NaN : worth;
+            case PERCENTAGE_OF_ANSWERED -> possible == 0 ? Double.NaN : 100.0 * worth / possible;
         };
     }
 
@@ -110,30 +117,40 @@ final class CompiledScale {
      *
      * @return NaN if nothing is answered, or the rule cannot be prorated
      */
-    double prorated(int[] states) {
-        long sum = 0;
+    double carriedOver(int[] states) {
+        long worth = 0;
         long possible = 0;
         int answered = 0;
         int counting = 0;
-        int count = 0;
         for (int r = 0; r < items.length; r++) {
             int state = states[items[r]];
             counting += state == ItemState.ABSENT ? 0 : 1;
             if (state != ItemState.ABSENT && state != ItemState.OPEN) {
                 answered++;
-                sum += least(r, state);
+                worth += worth(r, least(r, state));
                 possible += most[r];
-                count += least(r, state) >= cuts[r] ? 1 : 0;
             }
         }
+        return carriedOver(worth, answered, counting, possible);
+    }
+
+    /**
+     * Answered items carried over to all that count.
+     *
+     * @param worth what the answered ones are worth together
+     * @param answered how many they are
+     * @param counting how many items count, answered or not
+     * @param possible the most points that the answered ones could give
+     * @return NaN if nothing is answered, or the rule cannot be prorated
+     */
+    double carriedOver(long worth, int answered, int counting, long possible) {
         if (answered == 0) {
             return Double.NaN;
         }
         return switch (rule) {
-            case SUM -> (double) (counting * sum) / answered;
-            case COUNT -> (double) ((long) counting * count) / answered;
-            case MEAN -> (double) sum / answered;
-            case PERCENTAGE_OF_ANSWERED -> possible == 0 ? Double.NaN : 100.0 * sum / possible;
+            case SUM, COUNT -> (double) (counting * worth) / answered;
+            case MEAN -> (double) worth / answered;
+            case PERCENTAGE_OF_ANSWERED -> possible == 0 ? Double.NaN : 100.0 * worth / possible;
             case HIGHEST, LOWEST -> Double.NaN;
         };
     }

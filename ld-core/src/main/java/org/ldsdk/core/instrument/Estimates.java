@@ -1,24 +1,27 @@
 package org.ldsdk.core.instrument;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /** The points of each scale of one row: exact where the ends are equal, else what the policy estimates, else none. */
 final class Estimates {
 
     private final Program program;
     private final Situation situation;
-    private final MissingPolicy policy;
+    private final EstimateRule[] rules;
     private final double[] points;
-    private final boolean[] heldBack;
+    private final List<Optional<Note.Kind>> withheld;
     private final int[] states;
     private boolean any;
 
-    Estimates(Program program, Situation situation, MissingPolicy policy) {
+    Estimates(Program program, Situation situation, EstimateRule[] rules) {
         this.program = program;
         this.situation = situation;
-        this.policy = policy;
+        this.rules = rules;
         this.points = new double[program.scales.length];
-        this.heldBack = new boolean[program.scales.length];
+        this.withheld = new ArrayList<>(Collections.nCopies(program.scales.length, Optional.empty()));
         this.states = new int[program.items];
     }
 
@@ -26,7 +29,7 @@ final class Estimates {
         any = false;
         for (int scale = 0; scale < points.length; scale++) {
             situation.estimate(scale, Double.NaN);
-            heldBack[scale] = false;
+            withheld.set(scale, Optional.empty());
             points[scale] = exact(scale);
             if (Double.isNaN(points[scale])) {
                 points[scale] = estimate(scale);
@@ -48,56 +51,49 @@ final class Estimates {
         return !Double.isNaN(situation.estimate(scale));
     }
 
-    boolean isHeldBack(int scale) {
-        return heldBack[scale];
+    /** Why there is no estimate although the policy has one. */
+    Optional<Note.Kind> withheld(int scale) {
+        return withheld.get(scale);
     }
 
     private double exact(int scale) {
         int quantity = program.scaleQuantity(scale);
         double lowest = situation.lowest(quantity);
         boolean exact = lowest == situation.highest(quantity) && !situation.mayBeAbsent(quantity);
-        boolean asked = policy.kind() != MissingPolicy.Kind.LISTWISE || missing(scale) == 0;
-        return exact && asked ? lowest : Double.NaN;
+        return exact && rules[scale].isExactEnough(missing(scale)) ? lowest : Double.NaN;
     }
 
     private double estimate(int scale) {
-        if (policy.kind() == MissingPolicy.Kind.INTERVAL
-                || policy.kind() == MissingPolicy.Kind.LISTWISE
-                || !fillStates(scale)) {
-            return Double.NaN;
-        }
-        double prorated = program.scales[scale].prorated(states);
-        if (Double.isNaN(prorated) || !allowed(scale)) {
-            return Double.NaN;
-        }
-        heldBack[scale] = Arrays.stream(program.scales[scale].items)
-                .anyMatch(item ->
-                        states[item] == ItemState.OPEN && program.item(item).alwaysAsk());
-        return heldBack[scale] ? Double.NaN : rounded(prorated);
+        double carriedOver = carriedOver(scale);
+        int quantity = program.scaleQuantity(scale);
+        withheld.set(
+                scale,
+                rules[scale].withheld(
+                        carriedOver,
+                        isAlwaysAskMissing(scale),
+                        situation.lowest(quantity),
+                        situation.highest(quantity)));
+        return withheld.get(scale).isPresent() ? Double.NaN : rules[scale].rounded(carriedOver);
     }
 
-    private boolean allowed(int scale) {
-        int missing = missing(scale);
-        if (policy.kind() == MissingPolicy.Kind.PRORATE) {
-            long counting = Arrays.stream(program.scales[scale].items)
-                    .filter(item -> states[item] != ItemState.ABSENT)
-                    .count();
-            return policy.allows(missing, (int) counting);
+    /** What the policy would estimate; NaN if it estimates nothing. */
+    private double carriedOver(int scale) {
+        if (!fillStates(scale)) {
+            return Double.NaN;
         }
-        String code = program.instrument.scales().get(scale).code();
-        return program.instrument
-                .missingRule()
-                .filter(rule -> rule.scales().contains(code) && missing <= rule.maxMissing())
-                .isPresent();
+        int counting = 0;
+        for (int item : program.scales[scale].items) {
+            counting += states[item] == ItemState.ABSENT ? 0 : 1;
+        }
+        return rules[scale].allows(missing(scale), counting) ? program.scales[scale].carriedOver(states) : Double.NaN;
     }
 
-    private double rounded(double prorated) {
-        boolean round = policy.kind() == MissingPolicy.Kind.PUBLISHED
-                && program.instrument
-                        .missingRule()
-                        .filter(rule -> rule.rounding() == MissingRule.Rounding.HALF_UP)
-                        .isPresent();
-        return round ? Math.floor(prorated + 0.5) : prorated;
+    private boolean isAlwaysAskMissing(int scale) {
+        boolean missing = false;
+        for (int item : program.scales[scale].items) {
+            missing |= states[item] == ItemState.OPEN && program.alwaysAsk[item];
+        }
+        return missing;
     }
 
     private int missing(int scale) {

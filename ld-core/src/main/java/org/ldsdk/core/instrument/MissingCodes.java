@@ -2,7 +2,7 @@ package org.ldsdk.core.instrument;
 
 import org.ldsdk.core.MissingReason;
 
-/** A reason why there is no answer, as a number below 0 beside the positions of options. */
+/** A reason why there is no answer, as a number from -4 to -1 beside the positions of options. */
 final class MissingCodes {
 
     private static final MissingReason[] REASONS = MissingReason.values();

@@ -18,6 +18,9 @@ public record Note(Kind kind, String subject) {
         ANSWER_BEHIND_SKIP_IGNORED("Item %s was answered although it is passed over; the answer does not count."),
         /** A scale was not estimated, because an item that must always be asked is missing in it. */
         NOT_ESTIMATED_ALWAYS_ASK("Scale %s is not estimated: an item that must always be asked is missing in it."),
+        /** A scale was not estimated, because what its answers carry over to lies outside what it can be. */
+        NOT_ESTIMATED_IMPOSSIBLE(
+                "Scale %s is not estimated: its answers, carried over to the missing ones, come to more or less than it can be."),
         /** A verdict rests on an estimate. */
         VERDICT_ESTIMATED("Threshold %s rests on an estimated score."),
         /** A result that is not met does not exclude need. */

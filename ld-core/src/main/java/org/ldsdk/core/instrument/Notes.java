@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -37,13 +38,16 @@ public final class Notes {
      * The notes of one row.
      *
      * @param use what became of each item, by position
-     * @param heldBack whether a scale was left without an estimate for an item that must always be asked, by position
+     * @param withheld why a scale that could be estimated was not, by position
      * @param verdicts what each threshold says, by position
      * @param estimated whether a threshold rests on an estimate, by position
      * @return the notes, in a fixed order: unanswered items that must always be asked first
      */
     public List<Note> of(
-            IntFunction<ItemUse> use, IntPredicate heldBack, IntFunction<Verdict> verdicts, IntPredicate estimated) {
+            IntFunction<ItemUse> use,
+            IntFunction<Optional<Kind>> withheld,
+            IntFunction<Verdict> verdicts,
+            IntPredicate estimated) {
         List<Note> notes = new ArrayList<>();
         for (int item = 0; item < instrument.items().size(); item++) {
             if (isUnanswered(use.apply(item)) && instrument.items().get(item).alwaysAsk()) {
@@ -58,11 +62,8 @@ public final class Notes {
             }
         }
         for (int scale = 0; scale < instrument.scales().size(); scale++) {
-            if (heldBack.test(scale)) {
-                notes.add(new Note(
-                        Kind.NOT_ESTIMATED_ALWAYS_ASK,
-                        instrument.scales().get(scale).code()));
-            }
+            String code = instrument.scales().get(scale).code();
+            withheld.apply(scale).ifPresent(kind -> notes.add(new Note(kind, code)));
         }
         addThresholds(notes, verdicts, estimated);
         notes.addAll(always);

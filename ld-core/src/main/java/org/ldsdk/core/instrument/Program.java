@@ -23,6 +23,9 @@ final class Program {
     final Map<String, Integer> factPositions = new HashMap<>();
     final int[][] points;
     final CompiledScale[] scales;
+    /** Whether each item must always be asked. */
+    final boolean[] alwaysAsk;
+
     private final int[] leastPoints;
     private final int[] mostPoints;
     final Vocabulary vocabulary;
@@ -47,6 +50,10 @@ final class Program {
             options.add(instrument.optionsOf(item));
         }
         instrument.facts().forEach(fact -> factPositions.put(fact.code(), factPositions.size()));
+        this.alwaysAsk = new boolean[items];
+        for (int item = 0; item < items; item++) {
+            alwaysAsk[item] = item(item).alwaysAsk();
+        }
         this.points = options.stream().map(CompiledScale::points).toArray(int[][]::new);
         this.leastPoints = Arrays.stream(points)
                 .mapToInt(p -> Arrays.stream(p).min().orElse(0))
@@ -101,6 +108,11 @@ final class Program {
         return new Vocabulary(quantities);
     }
 
+    /** The thresholds, then applicability if there is one. */
+    Stream<Evaluator> verdicts() {
+        return Stream.concat(Arrays.stream(thresholds), Stream.ofNullable(applicability));
+    }
+
     /** All criteria of an instrument. */
     static Stream<Criterion> criteria(Instrument instrument) {
         return Stream.of(
@@ -138,6 +150,10 @@ final class Program {
         return instrument.skips().get(skip).kind();
     }
 
+    List<BandSet.Band> bands(int bandSet) {
+        return instrument.bandSets().get(bandSet).bands();
+    }
+
     int leastPoints(int item) {
         return leastPoints[item];
     }
@@ -156,6 +172,14 @@ final class Program {
             case ItemState.BLANK_LOWEST -> leastPoints(item);
             default -> Double.NaN;
         };
+    }
+
+    /** An item's end for criteria that read it; NaN if it does not count. */
+    double end(int item, int state, boolean highest) {
+        if (ItemState.isOpen(state)) {
+            return highest ? mostPoints[item] : leastPoints[item];
+        }
+        return points(item, state);
     }
 
     /** The position of a choice among a fact's choices: its place in the closed list, or the region a number lies in. */

@@ -1,6 +1,7 @@
 package org.ldsdk.core.instrument;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.Verdict;
@@ -25,7 +26,11 @@ public final class RowScorer {
         /** Not answered, and an answer can still come. */
         UNASKED,
         /** Declined or not applicable: not answered, and no answer will come. */
-        SETTLED_MISSING
+        SETTLED_MISSING;
+
+        static ItemUse ofBlank(MissingReason reason) {
+            return reason.isOpen() ? UNASKED : SETTLED_MISSING;
+        }
     }
 
     private final Program program;
@@ -36,10 +41,10 @@ public final class RowScorer {
     private Verdict applicability = Verdict.UNDETERMINED;
     private boolean lastEstimated;
 
-    RowScorer(Program program, MissingPolicy policy, AnswerCodes codes) {
+    RowScorer(Program program, EstimateRule[] rules, AnswerCodes codes) {
         this.program = program;
         this.situation = new Situation(program, codes);
-        this.estimates = new Estimates(program, situation, policy);
+        this.estimates = new Estimates(program, situation, rules);
         this.verdicts = new Verdict[program.thresholds.length];
         this.verdictEstimated = new boolean[verdicts.length];
         Arrays.fill(verdicts, Verdict.UNDETERMINED);
@@ -159,10 +164,10 @@ public final class RowScorer {
 
     /**
      * @param scale the scale's position
-     * @return whether it was left without an estimate because an item that must always be asked is missing in it
+     * @return why it was left without an estimate although the policy has one; empty if it was not
      */
-    public boolean isHeldBack(int scale) {
-        return estimates.isHeldBack(scale);
+    public Optional<Note.Kind> withheld(int scale) {
+        return estimates.withheld(scale);
     }
 
     /**
@@ -192,6 +197,13 @@ public final class RowScorer {
         return verdictEstimated[threshold];
     }
 
+    /** One of the program's verdicts as one byte. */
+    byte verdict(int criterion) {
+        return criterion < verdicts.length
+                ? GlancedCriterion.code(verdicts[criterion], verdictEstimated[criterion])
+                : GlancedCriterion.code(applicability, false);
+    }
+
     /** {@return whether the person is one the instrument is meant for; undetermined also if no source says for whom it is} */
     public Verdict applicability() {
         return applicability;
@@ -202,7 +214,11 @@ public final class RowScorer {
      * @return the position of the band that both ends, or the estimate, lie in; -1 if there is none
      */
     public int band(int bandSet) {
-        return Bands.band(program, situation, estimates, bandSet);
+        int scale = program.bandScales[bandSet];
+        int quantity = program.scaleQuantity(scale);
+        double lowest = situation.mayBeAbsent(quantity) ? Double.NaN : situation.lowest(quantity);
+        double estimate = estimates.isEstimated(scale) ? estimates.points(scale) : Double.NaN;
+        return Bands.band(program.bands(bandSet), lowest, situation.highest(quantity), estimate);
     }
 
     /**
@@ -215,7 +231,7 @@ public final class RowScorer {
             if (situation.isSkipped(item)) {
                 return ItemUse.SKIPPED;
             }
-            return MissingCodes.reason(answer).isOpen() ? ItemUse.UNASKED : ItemUse.SETTLED_MISSING;
+            return ItemUse.ofBlank(MissingCodes.reason(answer));
         }
         if (situation.state(item) == ItemState.ABSENT) {
             return ItemUse.IGNORED;

@@ -25,4 +25,27 @@ public enum ScaleRule {
     public boolean isWhole() {
         return whole;
     }
+
+    /** Whether items add up, so that one more changes the sum by what it is worth whatever the others are. */
+    boolean isAdditive() {
+        return this != HIGHEST && this != LOWEST;
+    }
+
+    /** What no item at all is worth, so that one more item can be joined to it. */
+    long none() {
+        return switch (this) {
+            case HIGHEST -> Long.MIN_VALUE;
+            case LOWEST -> Long.MAX_VALUE;
+            case SUM, MEAN, COUNT, PERCENTAGE_OF_ANSWERED -> 0;
+        };
+    }
+
+    /** What some items and one more are worth together. */
+    long join(long worth, long another) {
+        return switch (this) {
+            case HIGHEST -> Math.max(worth, another);
+            case LOWEST -> Math.min(worth, another);
+            case SUM, MEAN, COUNT, PERCENTAGE_OF_ANSWERED -> worth + another;
+        };
+    }
 }

@@ -29,12 +29,14 @@ public final class Scorer {
 
     private final Program program;
     private final MissingPolicy policy;
+    private final EstimateRule[] rules;
     private final AnswerCodes codes;
     private final Notes notes;
 
     private Scorer(Program program, MissingPolicy policy, AnswerCodes codes) {
         this.program = program;
         this.policy = policy;
+        this.rules = EstimateRule.of(program, policy);
         this.codes = codes;
         this.notes = new Notes(program.instrument);
     }
@@ -110,9 +112,18 @@ public final class Scorer {
         return Arrays.stream(program.scales[scale].keyed).map(int[]::clone).toArray(int[][]::new);
     }
 
+    Program program() {
+        return program;
+    }
+
+    /** What scores many rows at once, if the definition is one that it takes. */
+    Optional<ColumnKernel> kernel() {
+        return ColumnKernel.of(program, rules);
+    }
+
     /** {@return a new bulk door; take one for each thread} */
     public RowScorer rows() {
-        return new RowScorer(program, policy, codes);
+        return new RowScorer(program, rules, codes);
     }
 
     /**
@@ -219,7 +230,7 @@ public final class Scorer {
                 .coding(codes.coding())
                 .unasked(notes.unasked(row::use))
                 .endorsed(notes.endorsed(row::option))
-                .notes(notes.of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated));
+                .notes(notes.of(row::use, row::withheld, row::threshold, row::isThresholdEstimated));
         for (int scale = 0; scale < program.scales.length; scale++) {
             result.addScores(score(row, scale));
         }

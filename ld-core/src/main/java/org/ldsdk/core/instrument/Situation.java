@@ -143,13 +143,9 @@ final class Situation implements Facts {
 
     /** An item's or scale's end while all skips are decided; NaN if it does not exist. */
     double decidedBound(int quantity, boolean highest) {
-        if (!program.isItem(quantity)) {
-            return ends.end(program.scaleOf(quantity), highest);
-        }
-        if (states[quantity] == ItemState.OPEN) {
-            return highest ? program.mostPoints(quantity) : program.leastPoints(quantity);
-        }
-        return program.points(quantity, states[quantity]);
+        return program.isItem(quantity)
+                ? program.end(quantity, states[quantity], highest)
+                : ends.end(program.scaleOf(quantity), highest);
     }
 
     private double factBound(int fact, boolean highest) {

@@ -1,7 +1,6 @@
 package org.ldsdk.core.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,6 +10,7 @@ import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.instrument.AnswerCodes;
+import org.ldsdk.core.instrument.AnswerRows;
 import org.ldsdk.core.instrument.Response;
 import org.ldsdk.core.instrument.RowScorer;
 import org.ldsdk.core.instrument.ScoredResponse;
@@ -22,22 +22,13 @@ import org.ldsdk.core.instrument.Scorer;
  */
 public final class AnswerTable {
 
-    /** What a cell holds instead of an option or a value: {@code MISSING - reason.ordinal()}. */
-    private static final int MISSING = -1;
-
-    private static final MissingReason[] REASONS = MissingReason.values();
-
     private final DefinitionId definition;
-    private final int rows;
-    private final byte[][] items;
-    private final int[][] facts;
+    private final AnswerRows answers;
     private final List<RowProblem> problems;
 
-    private AnswerTable(DefinitionId definition, int rows, byte[][] items, int[][] facts, List<RowProblem> problems) {
+    private AnswerTable(DefinitionId definition, AnswerRows answers, List<RowProblem> problems) {
         this.definition = definition;
-        this.rows = rows;
-        this.items = items;
-        this.facts = facts;
+        this.answers = answers;
         this.problems = List.copyOf(problems);
     }
 
@@ -58,7 +49,7 @@ public final class AnswerTable {
 
     /** {@return the number of rows, rejected ones included} */
     public int rows() {
-        return rows;
+        return answers.rows();
     }
 
     /** {@return what is wrong with rejected rows, in order of row} */
@@ -72,8 +63,7 @@ public final class AnswerTable {
      * @return the answer's option, empty if it is missing
      */
     public OptionalInt option(int item, int row) {
-        int cell = items[item][row];
-        return cell < 0 ? OptionalInt.empty() : OptionalInt.of(cell);
+        return answers.option(item, row);
     }
 
     /**
@@ -82,8 +72,7 @@ public final class AnswerTable {
      * @return the answer's option, or why it is missing
      */
     public Known<Integer> answer(int item, int row) {
-        int cell = items[item][row];
-        return cell < 0 ? Known.missing(REASONS[MISSING - cell]) : Known.of(cell);
+        return answers.answer(item, row);
     }
 
     /**
@@ -99,16 +88,8 @@ public final class AnswerTable {
                     "AnswerTable.definition: must be " + definition + ", but was " + other.definition);
         }
         List<RowProblem> all = new ArrayList<>(problems);
-        other.problems.forEach(problem -> all.add(problem.shifted(rows)));
-        byte[][] mergedItems = new byte[items.length][];
-        for (int item = 0; item < items.length; item++) {
-            mergedItems[item] = Columns.concat(items[item], other.items[item]);
-        }
-        int[][] mergedFacts = new int[facts.length][];
-        for (int fact = 0; fact < facts.length; fact++) {
-            mergedFacts[fact] = Columns.concat(facts[fact], other.facts[fact]);
-        }
-        return new AnswerTable(definition, rows + other.rows, mergedItems, mergedFacts, all);
+        other.problems.forEach(problem -> all.add(problem.shifted(rows())));
+        return new AnswerTable(definition, answers.merge(other.answers), all);
     }
 
     /**
@@ -120,35 +101,19 @@ public final class AnswerTable {
      */
     public ScoredResponse explain(int row, Scorer scorer) {
         RowScorer one = scorer.rows();
-        fill(row, one);
+        answers.fill(row, one);
         one.score();
         return scorer.explain(one);
     }
 
-    /** Puts one row into a scorer of rows. */
-    void fill(int row, RowScorer into) {
-        into.clear();
-        for (int item = 0; item < items.length; item++) {
-            int cell = items[item][row];
-            if (cell >= 0) {
-                into.answer(item, cell);
-            } else if (cell != MISSING) {
-                into.missing(item, REASONS[MISSING - cell]);
-            }
-        }
-        for (int fact = 0; fact < facts.length; fact++) {
-            int cell = facts[fact][row];
-            if (cell > Columns.NO_FACT + REASONS.length) {
-                into.fact(fact, cell);
-            } else if (cell != Columns.NO_FACT) {
-                into.missingFact(fact, REASONS[cell - Columns.NO_FACT]);
-            }
-        }
+    /** The same by position. */
+    AnswerRows answers() {
+        return answers;
     }
 
     @Override
     public String toString() {
-        return "AnswerTable[" + definition + ", " + rows + " rows]";
+        return "AnswerTable[" + definition + ", " + rows() + " rows]";
     }
 
     /** Collects rows. Not thread-safe. */
@@ -158,10 +123,8 @@ public final class AnswerTable {
         private final AnswerCodes codes;
         private final List<String> itemCodes;
         private final List<String> factCodes;
-        private final byte[][] items;
-        private final int[][] facts;
+        private final AnswerRows.Builder answers;
         private final List<RowProblem> problems = new ArrayList<>();
-        private int rows;
 
         private Builder(Scorer scorer) {
             this.definition = scorer.definition();
@@ -172,8 +135,7 @@ public final class AnswerTable {
             this.factCodes = scorer.instrument().facts().stream()
                     .map(fact -> fact.code())
                     .toList();
-            this.items = new byte[itemCodes.size()][16];
-            this.facts = new int[factCodes.size()][16];
+            this.answers = AnswerRows.builder(scorer);
         }
 
         /**
@@ -182,15 +144,7 @@ public final class AnswerTable {
          * @return this
          */
         public Builder row() {
-            for (int item = 0; item < items.length; item++) {
-                items[item] = Columns.room(items[item], rows);
-                items[item][rows] = MISSING;
-            }
-            for (int fact = 0; fact < facts.length; fact++) {
-                facts[fact] = Columns.room(facts[fact], rows);
-                facts[fact][rows] = Columns.NO_FACT;
-            }
-            rows++;
+            answers.row();
             return this;
         }
 
@@ -204,7 +158,7 @@ public final class AnswerTable {
             if (option < 0) {
                 reject("item[" + itemCodes.get(item) + "]", codes.itemRule(item));
             } else {
-                items[item][current()] = (byte) option;
+                answers.answer(item, option);
             }
             return this;
         }
@@ -215,7 +169,7 @@ public final class AnswerTable {
          * @return this
          */
         public Builder missing(int item, MissingReason reason) {
-            items[item][current()] = (byte) (MISSING - reason.ordinal());
+            answers.missing(item, reason);
             return this;
         }
 
@@ -229,7 +183,7 @@ public final class AnswerTable {
             if (value.isEmpty()) {
                 reject("fact[" + factCodes.get(fact) + "]", codes.factRule(fact));
             } else {
-                facts[fact][current()] = value.getAsInt();
+                answers.fact(fact, value.getAsInt());
             }
             return this;
         }
@@ -240,7 +194,7 @@ public final class AnswerTable {
          * @return this
          */
         public Builder missingFact(int fact, MissingReason reason) {
-            facts[fact][current()] = Columns.NO_FACT + reason.ordinal();
+            answers.missingFact(fact, reason);
             return this;
         }
 
@@ -273,28 +227,15 @@ public final class AnswerTable {
         }
 
         private void reject(String field, String rule) {
-            problems.add(new RowProblem(current(), new Problem(field, rule)));
-        }
-
-        private int current() {
-            if (rows == 0) {
+            if (answers.rows() == 0) {
                 throw new IllegalStateException("AnswerTable.Builder: must have begun a row first");
             }
-            return rows - 1;
+            problems.add(new RowProblem(answers.rows() - 1, new Problem(field, rule)));
         }
 
         /** {@return the table} */
         public AnswerTable build() {
-            return new AnswerTable(
-                    definition,
-                    rows,
-                    Arrays.stream(items)
-                            .map(column -> Arrays.copyOf(column, rows))
-                            .toArray(byte[][]::new),
-                    Arrays.stream(facts)
-                            .map(column -> Arrays.copyOf(column, rows))
-                            .toArray(int[][]::new),
-                    problems);
+            return new AnswerTable(definition, answers.build(), problems);
         }
     }
 }

@@ -120,6 +120,9 @@ class PolicyProperties {
     }
 
     private static OptionalDouble estimate(Case drawn, MissingPolicy policy, Scale scale, Proration law) {
+        if (law.prorated().isEmpty() || law.isImpossible()) {
+            return OptionalDouble.empty();
+        }
         Integer tenths = SHARES.get(policy);
         if (tenths != null) {
             return 10 * law.missing().size() <= tenths * law.counting() ? law.prorated() : OptionalDouble.empty();
@@ -129,7 +132,7 @@ class PolicyProperties {
                 .filter(published -> policy.kind() == MissingPolicy.Kind.PUBLISHED
                         && published.scales().contains(scale.code())
                         && law.missing().size() <= published.maxMissing());
-        if (rule.isEmpty() || law.prorated().isEmpty()) {
+        if (rule.isEmpty()) {
             return OptionalDouble.empty();
         }
         double points = law.prorated().getAsDouble();

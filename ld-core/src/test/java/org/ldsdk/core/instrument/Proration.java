@@ -80,6 +80,13 @@ final class Proration {
         return Double.isNaN(prorated) ? OptionalDouble.empty() : OptionalDouble.of(prorated);
     }
 
+    /** Whether the prorated points lie outside what the score could be. */
+    boolean isImpossible() {
+        double[] ends = completions.ends(scale);
+        double points = prorated().orElseThrow();
+        return ends.length == 0 || points < ends[0] || points > ends[1];
+    }
+
     private double carriedOver() {
         int answered = settled.size();
         int k = answered + missing.size();

@@ -91,7 +91,7 @@ class RowScorerProperties {
         assertThat(bands(instrument, row)).isEqualTo(scored.bands());
         assertThat(row.applicability())
                 .isEqualTo(scored.applicability().map(Finding::verdict).orElse(Verdict.UNDETERMINED));
-        assertThat(scorer.notes().of(row::use, row::isHeldBack, row::threshold, row::isThresholdEstimated))
+        assertThat(scorer.notes().of(row::use, row::withheld, row::threshold, row::isThresholdEstimated))
                 .isEqualTo(scored.notes());
         assertThat(unasked(instrument, row)).containsExactlyInAnyOrderElementsOf(scored.unasked());
     }
