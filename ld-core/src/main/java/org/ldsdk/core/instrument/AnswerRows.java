@@ -127,7 +127,7 @@ public final class AnswerRows {
         return new AnswerRows(items, rows + other.rows, merged, mergedFacts);
     }
 
-    private static int size(long rows, int items) {
+    static int size(long rows, int items) {
         long size = rows * items + SPARE;
         if (size > MOST_CELLS) {
             throw new IllegalStateException("AnswerRows.rows: must be at most " + (MOST_CELLS - SPARE) / items + " of "

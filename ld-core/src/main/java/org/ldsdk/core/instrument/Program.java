@@ -33,6 +33,8 @@ final class Program {
     final int[][] skipItems;
     /** For each item the skips that pass over it, in order. */
     final int[][] skipsOver;
+    /** For each item the scales that read it. */
+    final int[][] scalesOver;
 
     final int[] bandScales;
     final Evaluator[] thresholds;
@@ -69,7 +71,13 @@ final class Program {
         this.skipItems = instrument.skips().stream()
                 .map(skip -> skip.items().stream().mapToInt(itemPositions::get).toArray())
                 .toArray(int[][]::new);
-        this.skipsOver = IntStream.range(0, items).mapToObj(this::skipsOver).toArray(int[][]::new);
+        this.skipsOver = IntStream.range(0, items)
+                .mapToObj(item -> having(item, skipItems))
+                .toArray(int[][]::new);
+        int[][] scaleItems = Arrays.stream(scales).map(scale -> scale.items).toArray(int[][]::new);
+        this.scalesOver = IntStream.range(0, items)
+                .mapToObj(item -> having(item, scaleItems))
+                .toArray(int[][]::new);
         List<String> scaleCodes = instrument.scales().stream().map(Scale::code).toList();
         this.bandScales = instrument.bandSets().stream()
                 .mapToInt(set -> scaleCodes.indexOf(set.scale()))
@@ -87,9 +95,10 @@ final class Program {
         return criteria.map(criterion -> Evaluator.of(criterion, vocabulary)).toArray(Evaluator[]::new);
     }
 
-    private int[] skipsOver(int item) {
-        return IntStream.range(0, skipItems.length)
-                .filter(skip -> Arrays.stream(skipItems[skip]).anyMatch(member -> member == item))
+    /** Which of some sets of items an item is in. */
+    private static int[] having(int item, int[][] sets) {
+        return IntStream.range(0, sets.length)
+                .filter(set -> Arrays.stream(sets[set]).anyMatch(member -> member == item))
                 .toArray();
     }
 
@@ -136,6 +145,11 @@ final class Program {
 
     int scaleOf(int quantity) {
         return quantity - items - facts;
+    }
+
+    /** Whether the condition of some skip reads an item or fact. */
+    boolean movesSkips(int quantity) {
+        return unknowns.isSwitch(unknowns.ofQuantity[quantity]);
     }
 
     FactDefinition fact(int fact) {

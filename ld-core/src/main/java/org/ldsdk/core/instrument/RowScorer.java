@@ -65,7 +65,7 @@ public final class RowScorer {
                     + program.item(item).code() + "].option: must be 0.." + (program.points[item].length - 1));
         }
         situation.answers[item] = option;
-        situation.changed();
+        situation.changed(item);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class RowScorer {
      */
     public void missing(int item, MissingReason reason) {
         situation.answers[item] = MissingCodes.of(reason);
-        situation.changed();
+        situation.changed(item);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class RowScorer {
         boolean isNumber = program.fact(fact).isNumber();
         situation.numbers[fact] = value;
         situation.factChoices[fact] = isNumber ? 0 : value;
-        situation.changed();
+        situation.changed(program.items + fact);
     }
 
     /**
@@ -100,12 +100,11 @@ public final class RowScorer {
      */
     public void missingFact(int fact, MissingReason reason) {
         situation.factChoices[fact] = MissingCodes.of(reason);
-        situation.changed();
+        situation.changed(program.items + fact);
     }
 
     /** Scores the row. */
     public void score() {
-        situation.changed();
         estimates.make();
         for (int t = 0; t < verdicts.length; t++) {
             verdicts[t] = evaluate(program.thresholds[t]);

@@ -22,6 +22,13 @@ final class ScaleEnds {
         Arrays.fill(known, false);
     }
 
+    /** To be called when the states of items have changed that only these scales read. */
+    void forget(int[] scales) {
+        for (int scale : scales) {
+            known[scale] = false;
+        }
+    }
+
     /** A scale's end; NaN if it does not exist. */
     double end(int scale, boolean highest) {
         if (!known[scale]) {

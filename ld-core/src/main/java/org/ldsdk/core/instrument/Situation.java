@@ -68,6 +68,23 @@ final class Situation implements Facts {
         version++;
     }
 
+    /** To be called when an answer, a fact or what is supposed of it has changed; works out anew only what that can move. */
+    void changed(int quantity) {
+        boolean movesSkips = refreshed != version || cases.isOpen() || program.movesSkips(quantity);
+        if (movesSkips || program.isItem(quantity) && passedOver[quantity]) {
+            version++;
+        } else if (program.isItem(quantity)) {
+            states[quantity] = given(quantity);
+            ends.forget(program.scalesOver[quantity]);
+        }
+    }
+
+    /** What an item gives if no skip passes over it. */
+    private int given(int item) {
+        int chosen = supposed[program.unknowns.ofQuantity[item]];
+        return answers[item] >= 0 ? answers[item] : chosen >= 0 ? chosen : ItemState.OPEN;
+    }
+
     // --- what scales and criteria read
 
     private void refresh() {
@@ -80,8 +97,7 @@ final class Situation implements Facts {
     /** Decides the skips in their order from what is known and supposed; false as soon as one hangs on something open. */
     boolean decideSkips() {
         for (int item = 0; item < program.items; item++) {
-            int chosen = supposed[program.unknowns.ofQuantity[item]];
-            states[item] = answers[item] >= 0 ? answers[item] : chosen >= 0 ? chosen : ItemState.OPEN;
+            states[item] = given(item);
         }
         Arrays.fill(passedOver, false);
         decidesSkips = true;
@@ -251,13 +267,13 @@ final class Situation implements Facts {
     @Override
     public void suppose(int unknown, int choice) {
         supposed[unknown] = choice;
-        changed();
+        changed(program.unknowns.quantity(unknown));
     }
 
     @Override
     public void withdraw(int unknown) {
         supposed[unknown] = -1;
-        changed();
+        changed(program.unknowns.quantity(unknown));
     }
 
     /** While a skip is open: what is supposed of everything skips hang on; else which skips pass over. */

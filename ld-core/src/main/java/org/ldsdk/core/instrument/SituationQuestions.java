@@ -33,7 +33,7 @@ final class SituationQuestions implements Questions {
         if (program.isItem(quantity)) {
             retracted[quantity] = situation.answers[quantity];
             situation.answers[quantity] = choice;
-            situation.changed();
+            situation.changed(quantity);
         } else {
             situation.suppose(unknown, choice);
             supposeAnswered(quantity, 1);
@@ -45,7 +45,7 @@ final class SituationQuestions implements Questions {
         int quantity = program.unknowns.quantity(unknown);
         if (program.isItem(quantity)) {
             situation.answers[quantity] = retracted[quantity];
-            situation.changed();
+            situation.changed(quantity);
         } else {
             supposeAnswered(quantity, -1);
             situation.withdraw(unknown);

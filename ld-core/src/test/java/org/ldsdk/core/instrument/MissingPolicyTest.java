@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Verdict;
 
@@ -180,6 +181,22 @@ class MissingPolicyTest {
         assertThat(scored.notes().get(0)).isEqualTo(new Note(Note.Kind.ALWAYS_ASK_UNANSWERED, "5"));
         assertThat(scored.notes()).contains(new Note(Note.Kind.NOT_ESTIMATED_ALWAYS_ASK, "total"));
         assertThat(scored.unasked()).as("what must be asked comes first").containsExactly("5", "6");
+    }
+
+    @Test
+    void what_cannot_be_is_not_estimated() {
+        Scorer unlike = Scorer.of(
+                        TestInstruments.weighted(new int[] {1, 10}, most -> new Criterion.AtLeast("scale:total", most)))
+                .with(MissingPolicy.prorate("0.5"));
+        ScoredResponse scored = unlike.score(Response.empty().answer("2", "1"));
+        Score total = scored.scores().get(0);
+        assertThat(total.lowest()).hasValue(10);
+        assertThat(total.highest()).hasValue(11);
+        assertThat(total.points()).as("2 * 10 / 1 = 20 of at most 11").isEmpty();
+        assertThat(total.whyNoPoints()).contains("not answered: 1");
+        assertThat(scored.notes()).contains(new Note(Note.Kind.NOT_ESTIMATED_IMPOSSIBLE, total.scale()));
+        assertThat(scored.thresholds().values())
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED));
     }
 
     @Test
