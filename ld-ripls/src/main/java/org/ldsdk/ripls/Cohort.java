@@ -54,7 +54,11 @@ final class Cohort {
                         .mapToObj(this::analysis)
                         .toList())
                 .notes(scorer.notes()
-                        .of(item -> ItemUse.ANSWERED, scale -> Optional.empty(), rule -> Verdict.UNDETERMINED, rule -> false))
+                        .of(
+                                item -> ItemUse.ANSWERED,
+                                scale -> Optional.empty(),
+                                rule -> Verdict.UNDETERMINED,
+                                rule -> false))
                 .build();
     }
 

@@ -93,8 +93,8 @@ class RepeatedMeasureProperties {
 
     @Property
     void the_other_way_round_is_the_same_change_with_the_other_sign(@ForAll("cases") Case one) {
-        RepeatedMeasure back =
-                RepeatedMeasure.of(one.partial().later(), one.partial().earlier());
+        RepeatedMeasure back = RepeatedMeasure.of(
+                /* earlier= */ one.partial().later(), /* later= */ one.partial().earlier());
         for (ScaleChange change : one.partial().changes()) {
             ScaleChange other = back.change(change.scale());
             assertThat(other.lowest().isPresent()).isEqualTo(change.highest().isPresent());

@@ -27,7 +27,10 @@ class DefinitionsPageTest {
     }
 
     private static String example() throws IOException {
-        return page().split("```json\n")[1].split("```")[0];
+        String page = page();
+        String fence = "```json\n";
+        int start = page.indexOf(fence) + fence.length();
+        return page.substring(start, page.indexOf("```", start));
     }
 
     @Test

@@ -111,7 +111,7 @@ public interface MannWhitney {
     }
 
     private static PValues turned(PValues p) {
-        return new PValues(p.twoSided(), p.greater(), p.less());
+        return new PValues(p.twoSided(), /* less= */ p.greater(), /* greater= */ p.less());
     }
 
     private static PValues normal(double distance, double continuity, double sd) {

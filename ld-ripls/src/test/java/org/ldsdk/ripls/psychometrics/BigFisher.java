@@ -118,7 +118,15 @@ final class BigFisher {
     }
 
     /** Every table with these margins, cell by cell. */
-    private record Walk(int[] rows, int[] columns) {
+    private static final class Walk {
+
+        private final int[] rows;
+        private final int[] columns;
+
+        Walk(int[] rows, int[] columns) {
+            this.rows = rows;
+            this.columns = columns;
+        }
 
         void each(Consumer<BigInteger> products) {
             cell(0, 0, rows.clone(), columns.clone(), BigInteger.ONE, products);
