@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the fewest answers that settle a verdict each way, size by size. Unknowns that do the same, and choices that do the same,
- * are tried once; so are, beyond the first question, answers to the same questions that come to the same together.
+ * are tried once; so are answers to the same questions that come to the same together.
  */
 final class Settler {
 
@@ -89,17 +89,15 @@ final class Settler {
         return within;
     }
 
-    /** Where one answer is looked for, all are wanted; of more answers to the same questions, the first that settle it. */
+    /** Of answers to the same questions that come to the same, the first are enough. */
     private boolean isNew(int group, int remaining, int least) {
         situation.clear();
         situation.add(remaining);
         situation.add(remaining == 0 ? 0 : least);
-        int size = remaining;
         for (int i = 0; i <= group; i++) {
-            size += picked.get(i).size();
             groups.get(i).describe(picked.get(i), situation);
         }
-        return (size == 1 || seen.add(situation.key())) && effort.spend();
+        return seen.add(situation.key()) && effort.spend();
     }
 
     /** None does before a side is closed: all smaller sets were tried. */

@@ -63,6 +63,37 @@ class SettlingTest {
         assertThat(settling(gated, Response.empty()).toMet().sets()).containsExactly(Map.of("1", List.of("0")));
     }
 
+    /** Met if the highest is 2, or it is 3 and the lowest is 1. Answers 0 and 3 add up to as much as 1 and 2 do. */
+    @Test
+    void answers_with_equal_sums_are_told_apart_where_the_highest_counts() {
+        ImmutableInstrument plain = TestInstruments.weighted(
+                new int[] {3, 3, 3},
+                total -> new Criterion.AnyOf(List.of(
+                        new Criterion.Between("scale:high", 2, 2),
+                        new Criterion.AllOf(List.of(
+                                new Criterion.AtLeast("scale:high", 3), new Criterion.Between("scale:low", 1, 1))))));
+        OptionSet four = ImmutableOptionSet.copyOf(plain.optionSets().get("points-3"))
+                .withOptions(IntStream.range(0, 4)
+                        .mapToObj(points -> TestInstruments.option(Integer.toString(points), points))
+                        .toList());
+        ImmutableScale high = ImmutableScale.copyOf(plain.scales().get(0))
+                .withCode("high")
+                .withRule(ScaleRule.HIGHEST)
+                .withRange(new ScoreRange(0, 3));
+        Settling settling = settling(
+                plain.withOptionSets(Map.of("points-3", four))
+                        .withScales(high, high.withCode("low").withRule(ScaleRule.LOWEST)),
+                Response.empty());
+        assertThat(settling.toMet().sets())
+                .containsExactly(
+                        Map.of("1", List.of("1"), "2", List.of("2")),
+                        Map.of("1", List.of("1"), "3", List.of("2")),
+                        Map.of("2", List.of("1"), "3", List.of("2")));
+        assertThat(settling.toNotMet().sets())
+                .contains(Map.of("1", List.of("0"), "2", List.of("3")))
+                .hasSize(3);
+    }
+
     /** Both answers add 0 or 1, but the blank of the turned one counts 1. */
     @Test
     void items_whose_blanks_count_differently_are_not_taken_for_one_another() {
