@@ -42,7 +42,7 @@ final class RowFacts implements Facts {
         if (program.isItem(quantity)) {
             for (int row = 0; row < block.rows(); row++) {
                 int answered = answers.cell(quantity, block.from() + row) < 0 ? 0 : 1;
-                into[row] = 2 * block.cells()[block.begin(row) + quantity] + answered;
+                into[row] = 2L * block.cells()[block.begin(row) + quantity] + answered;
             }
         } else if (program.isFact(quantity)) {
             for (int row = 0; row < block.rows(); row++) {
