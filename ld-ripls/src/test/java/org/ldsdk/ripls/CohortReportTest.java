@@ -198,8 +198,10 @@ class CohortReportTest {
 
     @Test
     void the_reader_is_told_what_the_definition_says_of_itself() {
-        assertThat(WORKSHOP.text()).contains("To know\n  No rule for missing answers is published.");
-        assertThat(WORKSHOP.toJson().get("notes")).hasSize(5);
+        assertThat(WORKSHOP.text())
+                .contains(
+                        "To know\n  Not confirmed by a source that was read: coding 1-5.\n  No rule for missing answers is published.");
+        assertThat(WORKSHOP.toJson().get("notes")).hasSize(6);
     }
 
     @Test

@@ -54,11 +54,12 @@ public record Proportion(long count, long total) {
             return nobody();
         }
         double tail = (1 - level) / 2;
-        double lower =
-                count == 0 ? 0 : BetaDistribution.of(count, total - count + 1.0).inverseCumulativeProbability(tail);
+        double lower = count == 0
+                ? 0
+                : BetaDistribution.of((double) count, total - count + 1.0).inverseCumulativeProbability(tail);
         double upper = count == total
                 ? 1
-                : BetaDistribution.of(count + 1.0, total - count).inverseSurvivalProbability(tail);
+                : BetaDistribution.of(count + 1.0, (double) (total - count)).inverseSurvivalProbability(tail);
         return interval(level, lower, upper, "Clopper-Pearson");
     }
 
