@@ -96,9 +96,7 @@ final class Situation implements Facts {
 
     /** Decides the skips in their order from what is known and supposed; false as soon as one hangs on something open. */
     boolean decideSkips() {
-        for (int item = 0; item < program.items; item++) {
-            states[item] = given(item);
-        }
+        Arrays.setAll(states, this::given);
         Arrays.fill(passedOver, false);
         decidesSkips = true;
         boolean decided = true;
