@@ -18,9 +18,9 @@ public record TableBudget(long steps, int draws, long seed) {
         }
     }
 
-    /** {@return a billion steps, which takes a few seconds at most; then 100,000 draws with seed 1} */
+    /** {@return a hundred million steps, which takes some seconds; then 100,000 draws with seed 1} */
     public static TableBudget usual() {
-        return new TableBudget(1_000_000_000, 100_000, 1);
+        return new TableBudget(100_000_000, 100_000, 1);
     }
 
     /**
