@@ -12,7 +12,10 @@ import org.ldsdk.screening.accuracy.*
 import org.ldsdk.needs.*
 import org.ldsdk.needs.service.*
 import org.ldsdk.ripls.*
+import org.ldsdk.ripls.groups.*
 import org.ldsdk.ripls.psychometrics.*
+import org.ldsdk.ripls.survey.*
+import org.ldsdk.ripls.tables.*
 import org.ldsdk.samples.Main
 
 // A screen with open answers: a score is an interval, a verdict says what would settle it.

@@ -9,7 +9,10 @@ module org.ldsdk.ripls {
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.ripls;
+    exports org.ldsdk.ripls.groups;
     exports org.ldsdk.ripls.psychometrics;
+    exports org.ldsdk.ripls.survey;
+    exports org.ldsdk.ripls.tables;
 
     opens org.ldsdk.ripls to
             com.fasterxml.jackson.databind;

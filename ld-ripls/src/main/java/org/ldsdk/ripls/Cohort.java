@@ -21,6 +21,8 @@ import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.KeyedAnswers;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Demographic;
+import org.ldsdk.ripls.survey.Survey;
 
 /** Scores a survey through the bulk door and hands its columns to the statistics. */
 final class Cohort {

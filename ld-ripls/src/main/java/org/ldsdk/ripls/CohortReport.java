@@ -11,6 +11,7 @@ import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Survey;
 
 /**
  * What a cohort answered: its scales and items in numbers, with the structure and every choice that led to them.

@@ -10,6 +10,7 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.survey.Survey;
 
 /**
  * The published variants of the Readiness for Interprofessional Learning Scale, as instruments. They differ in items,

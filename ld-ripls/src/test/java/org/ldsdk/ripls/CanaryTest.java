@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Distinctive answers, ids, demographics and free text must turn up in no message and no text form. */
 class CanaryTest {
@@ -74,14 +74,6 @@ class CanaryTest {
                 catchThrowable(() -> Survey.reader(Fixtures.TINY).read(new ByteArrayInputStream(bytes), "survey.csv"));
         assertThat(refusal).isNotNull();
         assertNoCanary(messages(refusal));
-    }
-
-    @Test
-    void rows_in_passing_have_no_text_form_of_their_own() {
-        CsvRows rows = new CsvRows(new CsvLines(new StringReader(ROWS), "survey.csv"));
-        Optional<CsvRow> row = rows.next(any -> true);
-        assertThat(row).isPresent();
-        assertNoCanary(List.of(row, new CsvLine(3, "CANARY-ID,4711", false)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Survey;
 
 class CohortReportTest {
 

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Small instruments and files for tests. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final String TINY_JSON = """
             {"id": "tiny", "version": "1.0.0", "title": "Tiny",
@@ -37,10 +39,10 @@ final class Fixtures {
     /**
      * Three items, 0 to 2; scale {@code up} has items 1 and 2, {@code turned} items 2 and 3 and reads item 3 reversed.
      */
-    static final Instrument TINY = Instrument.read(TINY_JSON, "tiny.json");
+    public static final Instrument TINY = Instrument.read(TINY_JSON, "tiny.json");
 
     /** The same, but item 3 does not count for men. */
-    static final Instrument FACTUAL = Instrument.read(
+    public static final Instrument FACTUAL = Instrument.read(
             TINY_JSON
                     .replace(
                             "\"facts\": []",
@@ -52,15 +54,15 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static SurveyReading tiny(String csv) {
+    public static SurveyReading tiny(String csv) {
         return Survey.reader(TINY).read(new StringReader(csv), "survey.csv");
     }
 
-    static InputStream reference(String file) {
+    public static InputStream reference(String file) {
         return Objects.requireNonNull(Fixtures.class.getResourceAsStream("/reference/" + file), file);
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         try (InputStream bytes = reference(file)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -69,7 +71,7 @@ final class Fixtures {
     }
 
     /** The published workshop survey, reconstructed. */
-    static Survey workshop() {
+    public static Survey workshop() {
         SurveyReading reading = Survey.reader(Ripls.variant("hean-2015"))
                 .read(reference("hean-2015-reconstructed.csv"), "hean-2015-reconstructed.csv");
         return reading.survey();

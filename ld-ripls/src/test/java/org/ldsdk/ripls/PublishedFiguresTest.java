@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.ripls.FigureComparison.Verdict;
 import org.ldsdk.ripls.PublishedFigure.Statistic;
+import org.ldsdk.ripls.survey.Survey;
 
 class PublishedFiguresTest {
 

@@ -24,6 +24,8 @@ import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.OptionCount;
 import org.ldsdk.ripls.psychometrics.Quartiles;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Against R; see reference/README.md. */
 class ReferenceTest {

@@ -23,6 +23,7 @@ import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Survey;
 
 /** Laws of a survey, for an instrument with reversed items. A cell is an option, 0 to 4, or missing, -1. */
 class SurveyProperties {

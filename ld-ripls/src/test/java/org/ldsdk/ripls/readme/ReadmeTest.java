@@ -13,8 +13,8 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.ripls.CohortReport;
 import org.ldsdk.ripls.PublishedFigures;
 import org.ldsdk.ripls.Ripls;
-import org.ldsdk.ripls.Survey;
-import org.ldsdk.ripls.SurveyReading;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** The README's lines, from where a user stands: another package. */
 class ReadmeTest {

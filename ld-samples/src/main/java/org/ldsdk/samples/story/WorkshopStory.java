@@ -10,8 +10,8 @@ import org.ldsdk.ripls.FigureComparison;
 import org.ldsdk.ripls.PublishedFigure.Statistic;
 import org.ldsdk.ripls.PublishedFigures;
 import org.ldsdk.ripls.Ripls;
-import org.ldsdk.ripls.Survey;
-import org.ldsdk.ripls.SurveyReading;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Does the published interagency workshop add up? */
 public final class WorkshopStory {

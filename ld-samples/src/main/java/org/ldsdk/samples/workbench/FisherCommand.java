@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ldsdk.core.json.Json;
-import org.ldsdk.ripls.psychometrics.CountTable;
-import org.ldsdk.ripls.psychometrics.FisherExact;
-import org.ldsdk.ripls.psychometrics.FisherFreemanHalton;
-import org.ldsdk.ripls.psychometrics.TableBudget;
-import org.ldsdk.ripls.psychometrics.TwoByTwo;
+import org.ldsdk.ripls.tables.CountTable;
+import org.ldsdk.ripls.tables.FisherExact;
+import org.ldsdk.ripls.tables.FisherFreemanHalton;
+import org.ldsdk.ripls.tables.TableBudget;
+import org.ldsdk.ripls.tables.TwoByTwo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,0 +1,111 @@
+package org.ldsdk.ripls.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.Scorer;
+import org.ldsdk.core.table.AnswerTable;
+import org.ldsdk.core.table.RowProblem;
+
+/**
+ * What a cohort answered to one instrument, with what else is known of the respondents. Immutable. It holds no ids of
+ * respondents, and its text form shows no answers.
+ */
+public final class Survey {
+
+    private final Scorer scorer;
+    private final AnswerTable answers;
+    private final List<Demographic> demographics;
+    private final int rejected;
+
+    Survey(Scorer scorer, AnswerTable answers, List<Demographic> demographics, int rejected) {
+        this.scorer = scorer;
+        this.answers = answers;
+        this.demographics = List.copyOf(demographics);
+        this.rejected = rejected;
+    }
+
+    /**
+     * What reads a survey from CSV.
+     *
+     * @param instrument a published variant, or any instrument read from its JSON
+     * @return a reader of answers in the definition's own coding, with ids in the first column
+     */
+    public static SurveyReader reader(Instrument instrument) {
+        return SurveyReader.of(instrument);
+    }
+
+    /**
+     * A survey of answers that are in memory already, without demographics.
+     *
+     * @param scorer says which instrument and which coding
+     * @param answers answers to that instrument; rows with problems count as rejected
+     * @return the survey
+     * @throws IllegalArgumentException if the answers belong to another definition
+     */
+    public static Survey of(Scorer scorer, AnswerTable answers) {
+        if (!scorer.definition().equals(answers.definition())) {
+            throw new IllegalArgumentException("Survey.answers: must belong to " + scorer.definition()
+                    + ", but belong to " + answers.definition());
+        }
+        return new Survey(scorer, answers, List.of(), rejected(answers));
+    }
+
+    private static int rejected(AnswerTable answers) {
+        return (int)
+                answers.problems().stream().mapToInt(RowProblem::row).distinct().count();
+    }
+
+    /**
+     * These respondents, then the other survey's. That an id was in both is not noticed: ids are not kept.
+     *
+     * @param other a survey of the same instrument with the same demographic columns
+     * @return both
+     * @throws IllegalArgumentException if definitions or demographic columns differ
+     */
+    public Survey merge(Survey other) {
+        if (!names(demographics).equals(names(other.demographics))) {
+            throw new IllegalArgumentException(
+                    "Survey.demographics: must be " + names(demographics) + ", but were " + names(other.demographics));
+        }
+        List<Demographic> merged = new ArrayList<>();
+        for (int i = 0; i < demographics.size(); i++) {
+            merged.add(demographics.get(i).merge(other.demographics.get(i)));
+        }
+        return new Survey(scorer, answers.merge(other.answers), merged, rejected + other.rejected);
+    }
+
+    private static List<String> names(List<Demographic> demographics) {
+        return demographics.stream().map(Demographic::name).toList();
+    }
+
+    /** {@return which instrument and which coding} */
+    public Scorer scorer() {
+        return scorer;
+    }
+
+    /** {@return the answers; a row with a problem is there and never counted} */
+    public AnswerTable answers() {
+        return answers;
+    }
+
+    /** {@return what else is known of each row, in the order of the columns} */
+    public List<Demographic> demographics() {
+        return demographics;
+    }
+
+    /** {@return how many people can be counted} */
+    public int respondents() {
+        return answers.rows() - rejected(answers);
+    }
+
+    /** {@return how many rows were left out because something is wrong with them} */
+    public int rejected() {
+        return rejected;
+    }
+
+    @Override
+    public String toString() {
+        return "Survey[" + scorer.definition() + ", " + respondents() + " respondents]";
+    }
+}
