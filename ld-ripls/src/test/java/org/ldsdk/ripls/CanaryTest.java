@@ -44,6 +44,8 @@ class CanaryTest {
         seen.add(reading);
         seen.add(reading.survey());
         seen.add(reading.survey().answers());
+        seen.add(reading.survey().respondent(0));
+        seen.add(catchThrowable(() -> reading.survey().merge(reading.survey())));
         seen.addAll(reading.survey().demographics());
         for (MissingPolicy policy : List.of(MissingPolicy.listwise(), MissingPolicy.interval())) {
             CohortReport report = CohortReport.of(reading.survey(), policy);

@@ -58,6 +58,10 @@ public final class Fixtures {
         return Survey.reader(TINY).read(new StringReader(csv), "survey.csv");
     }
 
+    public static SurveyReading tiny(String csv, String idColumn) {
+        return Survey.reader(TINY).withIdColumn(idColumn).read(new StringReader(csv), "survey.csv");
+    }
+
     public static InputStream reference(String file) {
         return Objects.requireNonNull(Fixtures.class.getResourceAsStream("/reference/" + file), file);
     }

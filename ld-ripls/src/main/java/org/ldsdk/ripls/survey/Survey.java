@@ -2,25 +2,28 @@ package org.ldsdk.ripls.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.RowProblem;
 
 /**
- * What a cohort answered to one instrument, with what else is known of the respondents. Immutable. It holds no ids of
- * respondents, and its text form shows no answers.
+ * What a cohort answered to one instrument, with what else is known of the respondents. Immutable. Its text form shows
+ * no answers and no ids.
  */
 public final class Survey {
 
     private final Scorer scorer;
     private final AnswerTable answers;
+    private final Respondents ids;
     private final List<Demographic> demographics;
     private final int rejected;
 
-    Survey(Scorer scorer, AnswerTable answers, List<Demographic> demographics, int rejected) {
+    Survey(Scorer scorer, AnswerTable answers, Respondents ids, List<Demographic> demographics, int rejected) {
         this.scorer = scorer;
         this.answers = answers;
+        this.ids = ids;
         this.demographics = List.copyOf(demographics);
         this.rejected = rejected;
     }
@@ -36,7 +39,7 @@ public final class Survey {
     }
 
     /**
-     * A survey of answers that are in memory already, without demographics.
+     * A survey of answers that are in memory already, without ids and demographics.
      *
      * @param scorer says which instrument and which coding
      * @param answers answers to that instrument; rows with problems count as rejected
@@ -48,7 +51,7 @@ public final class Survey {
             throw new IllegalArgumentException("Survey.answers: must belong to " + scorer.definition()
                     + ", but belong to " + answers.definition());
         }
-        return new Survey(scorer, answers, List.of(), rejected(answers));
+        return new Survey(scorer, answers, Respondents.unknown(answers.rows()), List.of(), rejected(answers));
     }
 
     private static int rejected(AnswerTable answers) {
@@ -57,22 +60,29 @@ public final class Survey {
     }
 
     /**
-     * These respondents, then the other survey's. That an id was in both is not noticed: ids are not kept.
+     * These respondents, then the other survey's.
      *
-     * @param other a survey of the same instrument with the same demographic columns
+     * @param other a survey of other people by the same instrument with the same demographic columns
      * @return both
-     * @throws IllegalArgumentException if definitions or demographic columns differ
+     * @throws IllegalArgumentException if definitions or demographic columns differ, or if an id is in both; it says how many
+     *     are
      */
     public Survey merge(Survey other) {
         if (!names(demographics).equals(names(other.demographics))) {
             throw new IllegalArgumentException(
                     "Survey.demographics: must be " + names(demographics) + ", but were " + names(other.demographics));
         }
+        int shared = ids.shared(other.ids);
+        if (shared > 0) {
+            throw new IllegalArgumentException(
+                    "Survey.respondents: must not be in both surveys, but " + shared + (shared == 1 ? " is" : " are"));
+        }
         List<Demographic> merged = new ArrayList<>();
         for (int i = 0; i < demographics.size(); i++) {
             merged.add(demographics.get(i).merge(other.demographics.get(i)));
         }
-        return new Survey(scorer, answers.merge(other.answers), merged, rejected + other.rejected);
+        return new Survey(
+                scorer, answers.merge(other.answers), ids.merge(other.ids), merged, rejected + other.rejected);
     }
 
     private static List<String> names(List<Demographic> demographics) {
@@ -87,6 +97,14 @@ public final class Survey {
     /** {@return the answers; a row with a problem is there and never counted} */
     public AnswerTable answers() {
         return answers;
+    }
+
+    /**
+     * @param row a row of the answers
+     * @return who answered it; empty if the answers came without ids
+     */
+    public Optional<RespondentId> respondent(int row) {
+        return ids.id(row);
     }
 
     /** {@return what else is known of each row, in the order of the columns} */

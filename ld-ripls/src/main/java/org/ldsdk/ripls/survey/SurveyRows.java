@@ -24,7 +24,8 @@ final class SurveyRows {
     private final Consumer<SurveyProblem> problems;
     private final AnswerTable.Builder answers;
     private final Map<Integer, Demographic.Builder> demographics = new LinkedHashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> ids = new ArrayList<>();
     private final List<SurveyProblem> found = new ArrayList<>();
     private int rejected;
 
@@ -89,7 +90,7 @@ final class SurveyRows {
     private void checkId(long line, int column, String id) {
         if (id.isEmpty()) {
             report(line, column, "must not be empty");
-        } else if (!ids.add(id)) {
+        } else if (!seen.add(id)) {
             report(line, column, "must not be the id of an earlier row");
         }
     }
@@ -111,7 +112,9 @@ final class SurveyRows {
         answers.row();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            if (!cell.isEmpty()) {
+            if (columns.isId(column)) {
+                ids.add(cell);
+            } else if (!cell.isEmpty()) {
                 columns.item(column).ifPresent(item -> answers.answer(item, cell));
                 columns.fact(column).ifPresent(fact -> answers.fact(fact, cell));
             }
@@ -122,6 +125,6 @@ final class SurveyRows {
     Survey build() {
         List<Demographic> known =
                 demographics.values().stream().map(Demographic.Builder::build).toList();
-        return new Survey(scorer, answers.build(), known, rejected);
+        return new Survey(scorer, answers.build(), new Respondents(ids), known, rejected);
     }
 }

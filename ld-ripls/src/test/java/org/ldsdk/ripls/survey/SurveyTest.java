@@ -61,6 +61,38 @@ class SurveyTest {
         assertThat(county.level(0)).contains("H");
         assertThat(county.level(1)).contains("D");
         assertThat(county.level(2)).contains("H");
+        assertThat(both.respondent(0)).contains(new RespondentId("A"));
+        assertThat(both.respondent(1)).contains(new RespondentId("C"));
+        assertThat(both.respondent(2)).contains(new RespondentId("D"));
+    }
+
+    @Test
+    void an_id_is_told_by_its_row_as_written_without_blanks() {
+        Survey survey =
+                Fixtures.tiny("1,2,id,3\n0,1, a 7 ,2\n9,9,B,9\n1,1,C,1\n", "id").survey();
+        assertThat(survey.respondent(0)).contains(new RespondentId("a 7"));
+        assertThat(survey.respondent(1)).contains(new RespondentId("C"));
+        assertThat(survey.respondent(0).orElseThrow()).hasToString("RespondentId");
+        assertThatThrownBy(() -> new RespondentId(" ")).hasMessage("RespondentId.text: must not be blank");
+    }
+
+    @Test
+    void answers_in_memory_have_no_ids() {
+        Survey survey = Survey.of(TINY, AnswerTable.builder(TINY).row().row().build());
+        assertThat(survey.respondent(1)).isEmpty();
+        assertThat(survey.merge(survey).respondent(3)).isEmpty();
+    }
+
+    @Test
+    void surveys_that_share_a_respondent_do_not_merge_and_tell_how_many_but_not_who() {
+        Survey first = Fixtures.tiny("id,1,2,3\nA,0,1,2\nB,0,1,2\nC,0,1,2\n").survey();
+        Survey one = Fixtures.tiny("id,1,2,3\nD,0,1,2\nB,0,1,2\n").survey();
+        Survey two = Fixtures.tiny("id,1,2,3\nC,0,1,2\nA,0,1,2\nE,9,1,2\n").survey();
+        assertThatThrownBy(() -> first.merge(one))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Survey.respondents: must not be in both surveys, but 1 is");
+        assertThatThrownBy(() -> first.merge(two))
+                .hasMessage("Survey.respondents: must not be in both surveys, but 2 are");
     }
 
     @Test
