@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ldsdk.core.Computed;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
-import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.instrument.RowScorer.ItemUse;
 import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.Scorer;
@@ -28,26 +30,34 @@ import org.ldsdk.ripls.survey.Survey;
 final class Cohort {
 
     private final Survey survey;
+    private final AnalysisPlan plan;
     private final Scorer scorer;
     private final Instrument instrument;
     private final AnswerTable answers;
     private final ScoreTable scores;
 
-    Cohort(Survey survey, MissingPolicy missing) {
+    Cohort(Survey survey, AnalysisPlan plan) {
         this.survey = survey;
-        this.scorer = survey.scorer().with(missing);
+        this.plan = plan;
+        this.scorer = survey.scorer().with(plan.missing());
         this.instrument = scorer.instrument();
         this.answers = survey.answers();
         this.scores = ScoreTable.of(scorer, answers);
     }
 
     CohortReport report() {
+        Map<String, Computed<Groups>> columns = columns();
+        List<Groups> groups =
+                columns.values().stream().flatMap(it -> it.value().stream()).toList();
+        Map<String, String> notCompared = new LinkedHashMap<>();
+        columns.forEach((name, column) -> column.reason().ifPresent(why -> notCompared.put(name, why)));
         return ImmutableCohortReport.builder()
                 .variant(instrument.id())
                 .title(instrument.title())
                 .definition(scorer.definition())
                 .respondents(survey.respondents())
                 .rejected(survey.rejected())
+                .plan(plan)
                 .choices(choices())
                 .scales(IntStream.range(0, instrument.scales().size())
                         .mapToObj(this::summary)
@@ -55,6 +65,9 @@ final class Cohort {
                 .items(IntStream.range(0, instrument.items().size())
                         .mapToObj(this::analysis)
                         .toList())
+                .itemComparisons(new ItemComparisons(instrument, answers, plan).of(groups))
+                .scaleComparisons(new ScaleComparisons(instrument.scales(), scores, plan).of(groups))
+                .notCompared(notCompared)
                 .notes(scorer.notes()
                         .of(
                                 item -> ItemUse.ANSWERED,
@@ -62,6 +75,21 @@ final class Cohort {
                                 rule -> Verdict.UNDETERMINED,
                                 rule -> false))
                 .build();
+    }
+
+    private Map<String, Computed<Groups>> columns() {
+        Map<String, Demographic> known = new LinkedHashMap<>();
+        survey.demographics().forEach(demographic -> known.put(demographic.name(), demographic));
+        ProblemsException.throwIfAny(plan.by().stream()
+                .filter(name -> !known.containsKey(name))
+                .map(name -> new Problem("AnalysisPlan.by", "must be one of " + known.keySet() + ", but was " + name))
+                .toList());
+        int[] rows = counted().toArray();
+        Map<String, Computed<Groups>> columns = new LinkedHashMap<>();
+        plan.by()
+                .forEach(name ->
+                        columns.put(name, Groups.of(Objects.requireNonNull(known.get(name)), scores.rows(), rows)));
+        return columns;
     }
 
     private ScaleSummary summary(int scale) {
@@ -117,6 +145,9 @@ final class Cohort {
         choices.put("modes", "all of them; modal share over those used");
         choices.put("floorAndCeiling", "at the lowest and highest score that can be had, over those used");
         choices.put("alpha", "raw; over those who answered every item of the scale; items that do not vary stay in");
+        if (!plan.by().isEmpty()) {
+            choices.putAll(groupChoices());
+        }
         String ungrouped = survey.demographics().stream()
                 .filter(demographic -> !demographic.isGrouping())
                 .map(Demographic::name)
@@ -124,6 +155,33 @@ final class Cohort {
         if (!ungrouped.isEmpty()) {
             choices.put("columnsNotKept", ungrouped);
         }
+        return choices;
+    }
+
+    private Map<String, String> groupChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(
+                "groups",
+                "by " + String.join(", ", plan.by()) + "; levels in alphabetical order; who has no level or no"
+                        + " answer is left out");
+        choices.put(
+                "itemsOfTwoGroups",
+                "answers collapsed to agree, above the middle of the item's points, and not agree,"
+                        + " which neutral answers are too; Fisher's exact test, conditional odds ratio");
+        choices.put(
+                "itemsOfMoreGroups",
+                "answers as they are; exact test of Fisher, Freeman and Halton within " + plan.tableSteps()
+                        + " steps, else " + plan.tableDraws() + " tables drawn at random");
+        choices.put(
+                "scalesOfGroups",
+                "two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g,"
+                        + " Cliff's delta; more: Kruskal-Wallis");
+        choices.put(
+                "corrections",
+                "Holm, and Benjamini and Hochberg, over all item comparisons of the report that compare"
+                        + " anything, and over all scale comparisons");
+        choices.put("intervals", "at 95 %");
+        choices.put("seed", Long.toString(plan.seed()));
         return choices;
     }
 

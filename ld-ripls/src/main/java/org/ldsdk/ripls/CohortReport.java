@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.LdStyle;
-import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
@@ -36,6 +36,9 @@ public interface CohortReport {
     /** {@return how many rows were left out before, because something is wrong with them} */
     int rejected();
 
+    /** {@return what was to be computed} */
+    AnalysisPlan plan();
+
     /** {@return every choice that was made, by name: coding, missing answers, reversal, kind of quartile and so on} */
     Map<String, String> choices();
 
@@ -47,29 +50,41 @@ public interface CohortReport {
     @Value.Redacted
     List<ItemAnalysis> items();
 
+    /** {@return every item in the groups of every column of the plan; columns in the plan's order, then items} */
+    @Value.Redacted
+    List<ItemComparison> itemComparisons();
+
+    /** {@return every scale in the same groups} */
+    @Value.Redacted
+    List<ScaleComparison> scaleComparisons();
+
+    /** {@return columns of the plan that make no groups to compare, each with the reason} */
+    Map<String, String> notCompared();
+
     /** {@return what whoever reads this should know of the instrument} */
     List<Note> notes();
 
     /**
-     * Summarizes a survey; a person with a blank in a scale is left out of that scale.
+     * Summarizes a survey by the usual plan: a person with a blank in a scale is left out of that scale, and no groups are
+     * compared.
      *
      * @param survey the survey
      * @return the report
      */
     static CohortReport of(Survey survey) {
-        return of(survey, MissingPolicy.listwise());
+        return of(survey, AnalysisPlan.usual());
     }
 
     /**
      * Summarizes a survey.
      *
      * @param survey the survey
-     * @param missing what to do about missing answers when a scale is scored; alpha always needs all answers to the
-     *      scale
+     * @param plan what is to be computed
      * @return the report
+     * @throws ProblemsException naming every column of the plan that the survey does not have
      */
-    static CohortReport of(Survey survey, MissingPolicy missing) {
-        return new Cohort(survey, missing).report();
+    static CohortReport of(Survey survey, AnalysisPlan plan) {
+        return new Cohort(survey, plan).report();
     }
 
     /**

@@ -32,6 +32,10 @@ final class ReportJson {
         report.scales().forEach(scale -> scales.set(scale.scale(), scale(scale)));
         ObjectNode items = json.putObject("items");
         report.items().forEach(item -> items.set(item.item(), item(item)));
+        json.set("comparisons", ComparisonJson.items(report.itemComparisons()));
+        json.set("scaleComparisons", ComparisonJson.scales(report.scaleComparisons()));
+        ObjectNode notCompared = json.putObject("notCompared");
+        report.notCompared().forEach(notCompared::put);
         json.set(
                 "notes",
                 ReasonedJson.texts(report.notes().stream().map(Note::text).toList()));

@@ -39,6 +39,7 @@ final class ReportText {
         text.append("\nScales\n").append(scales(report));
         text.append("\nWhere the scores lie\n").append(scores(report));
         text.append("\nItems\n").append(items(report));
+        text.append(new ComparisonTables(report).text());
         section(text, "Not computed", reasons);
         section(text, "To know", report.notes().stream().map(Note::text).toList());
         return text.toString();

@@ -48,7 +48,8 @@ class CanaryTest {
         seen.add(catchThrowable(() -> reading.survey().merge(reading.survey())));
         seen.addAll(reading.survey().demographics());
         for (MissingPolicy policy : List.of(MissingPolicy.listwise(), MissingPolicy.interval())) {
-            CohortReport report = CohortReport.of(reading.survey(), policy);
+            CohortReport report =
+                    CohortReport.of(reading.survey(), AnalysisPlan.usual().withMissing(policy));
             seen.add(report);
             seen.add(report.text());
             seen.add(report.toJson());

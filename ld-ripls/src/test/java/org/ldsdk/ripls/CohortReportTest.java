@@ -77,6 +77,9 @@ class CohortReportTest {
                         "choices",
                         "scales",
                         "items",
+                        "comparisons",
+                        "scaleComparisons",
+                        "notCompared",
                         "notes");
         assertThat(keys(json.get("scales"))).containsExactly("shared-learning", "insularity", "person-centredness");
         assertThat(keys(json.at("/scales/insularity")))
@@ -149,17 +152,20 @@ class CohortReportTest {
     @Test
     void nothing_is_filled_in_unless_a_policy_says_so_and_then_it_is_counted() {
         Survey workshop = Fixtures.workshop();
-        assertThat(counts(CohortReport.of(workshop, MissingPolicy.interval()))).containsExactly(43, 1, 0);
-        assertThat(counts(CohortReport.of(workshop, MissingPolicy.published()))).containsExactly(43, 1, 0);
-        assertThat(counts(CohortReport.of(workshop, MissingPolicy.prorate("0.07"))))
+        assertThat(counts(CohortReport.of(workshop, AnalysisPlan.usual().withMissing(MissingPolicy.interval()))))
                 .containsExactly(43, 1, 0);
-        assertThat(counts(CohortReport.of(workshop, MissingPolicy.prorate("0.08"))))
+        assertThat(counts(CohortReport.of(workshop, AnalysisPlan.usual().withMissing(MissingPolicy.published()))))
+                .containsExactly(43, 1, 0);
+        assertThat(counts(CohortReport.of(workshop, AnalysisPlan.usual().withMissing(MissingPolicy.prorate("0.07")))))
+                .containsExactly(43, 1, 0);
+        assertThat(counts(CohortReport.of(workshop, AnalysisPlan.usual().withMissing(MissingPolicy.prorate("0.08")))))
                 .containsExactly(44, 0, 1);
     }
 
     @Test
     void alpha_needs_all_answers_whatever_the_policy() {
-        CohortReport report = CohortReport.of(Fixtures.workshop(), MissingPolicy.prorate("0.5"));
+        CohortReport report =
+                CohortReport.of(Fixtures.workshop(), AnalysisPlan.usual().withMissing(MissingPolicy.prorate("0.5")));
         assertThat(report.scale("shared-learning").alpha())
                 .isEqualTo(WORKSHOP.scale("shared-learning").alpha());
     }
@@ -184,7 +190,7 @@ class CohortReportTest {
                         .withCoding("letters")
                         .read(new StringReader("id,1,2,3\n"), "survey.csv")
                         .survey(),
-                MissingPolicy.prorate("0.20"));
+                AnalysisPlan.usual().withMissing(MissingPolicy.prorate("0.20")));
         assertThat(other.choices())
                 .containsEntry("coding", "letters")
                 .containsEntry("missing", "prorate=0.20")
@@ -234,7 +240,9 @@ class CohortReportTest {
     }
 
     private static String excluded(MissingPolicy policy) {
-        return CohortReport.of(Fixtures.tiny("id,1,2,3\n").survey(), policy)
+        return CohortReport.of(
+                        Fixtures.tiny("id,1,2,3\n").survey(),
+                        AnalysisPlan.usual().withMissing(policy))
                 .choices()
                 .get("excluded");
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,8 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("setsAndPolicies")
     void every_scale_is_described_as_in_r(String set, String policy) {
-        CohortReport report = CohortReport.of(survey(set), POLICIES.get(policy));
+        CohortReport report = CohortReport.of(
+                survey(set), AnalysisPlan.usual().withMissing(Objects.requireNonNull(POLICIES.get(policy))));
         for (Map.Entry<String, JsonNode> subscale :
                 expected(set).get("subscales").properties()) {
             ScaleSummary scale = report.scale(SCALES.get(subscale.getKey()));
@@ -112,7 +114,8 @@ class ReferenceTest {
             })
     void raw_alpha_is_as_in_r_whatever_the_policy(String set) {
         for (MissingPolicy policy : POLICIES.values()) {
-            CohortReport report = CohortReport.of(survey(set), policy);
+            CohortReport report =
+                    CohortReport.of(survey(set), AnalysisPlan.usual().withMissing(policy));
             for (Map.Entry<String, JsonNode> subscale :
                     expected(set).get("subscales").properties()) {
                 ScaleSummary scale = report.scale(SCALES.get(subscale.getKey()));

@@ -146,7 +146,8 @@ class SurveyProperties {
         int cut = Math.min(at, people.size());
         Survey halves = survey(people.subList(0, cut)).merge(survey(people.subList(cut, people.size())));
         for (MissingPolicy policy : POLICIES) {
-            assertThat(CohortReport.of(halves, policy)).isEqualTo(report(people, policy));
+            assertThat(CohortReport.of(halves, AnalysisPlan.usual().withMissing(policy)))
+                    .isEqualTo(report(people, policy));
         }
     }
 
@@ -185,7 +186,7 @@ class SurveyProperties {
     }
 
     private static CohortReport report(List<List<Integer>> people, MissingPolicy policy) {
-        return CohortReport.of(survey(people), policy);
+        return CohortReport.of(survey(people), AnalysisPlan.usual().withMissing(policy));
     }
 
     private static Survey survey(List<List<Integer>> people) {

@@ -2,6 +2,7 @@ package org.ldsdk.ripls.groups;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -70,6 +71,13 @@ public record TestFamily(String name, List<AdjustedP> tests) {
             adjusted[upwards[place]] = ceiling;
         }
         return adjusted;
+    }
+
+    /** {@return the tests by their names, in the same order} */
+    public Map<String, AdjustedP> byTest() {
+        Map<String, AdjustedP> byTest = new LinkedHashMap<>();
+        tests.forEach(test -> byTest.put(test.test(), test));
+        return byTest;
     }
 
     @Override

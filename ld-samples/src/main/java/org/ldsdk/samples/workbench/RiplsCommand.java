@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.AnalysisPlan;
 import org.ldsdk.ripls.CohortReport;
 import org.ldsdk.ripls.Ripls;
 import org.ldsdk.ripls.survey.Survey;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
             "",
             "Prints a report for people. A row that cannot be read is left out and reported on standard error.",
             "",
-            "Example: java -jar ld-all.jar ripls --variant hean-2015 --in survey.csv --json report.json"
+            "Example: java -jar ld-all.jar ripls --variant hean-2015 --in survey.csv --by gender --json report.json"
         })
 final class RiplsCommand implements Callable<Integer> {
 
@@ -47,6 +49,22 @@ final class RiplsCommand implements Callable<Integer> {
             paramLabel = "COLUMN",
             description = "The column of respondent ids, if it is not the first.")
     private String id = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "COLUMN",
+            description =
+                    "Compare the groups of this column, item by item and scale by scale; may be given several times.")
+    private List<String> by = List.of();
+
+    @Option(names = "--invited", paramLabel = "N", description = "How many people were invited.")
+    private OptionalInt invited = OptionalInt.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Where everything that draws at random starts; 1 if not given.")
+    private long seed = AnalysisPlan.usual().seed();
 
     @Mixin
     private AnswerOptions answerOptions = new AnswerOptions();
@@ -85,16 +103,25 @@ final class RiplsCommand implements Callable<Integer> {
         SurveyReader plain = Survey.reader(which.read());
         SurveyReader coded = answerOptions.coding().map(plain::withCoding).orElse(plain);
         SurveyReader reader = id.isEmpty() ? coded : coded.withIdColumn(id);
-        MissingPolicy policy = answerOptions.policy(MissingPolicy.listwise());
+        AnalysisPlan plan = plan();
         try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
-            CohortReport report =
-                    CohortReport.of(reader.read(csv, in.getFileName().toString(), this::reject), policy);
+            CohortReport report = CohortReport.of(
+                    reader.read(csv, in.getFileName().toString(), this::reject),
+                    AnalysisPlan.usual().withMissing(policy));
             output.out().print(report.text());
             if (!json.toString().isEmpty()) {
                 Files.writeString(json, Json.writePretty(report.toJson()) + "\n");
             }
         }
         return rejectedAny ? Workbench.SOME_ROWS_REPORTED : Workbench.DONE;
+    }
+
+    private AnalysisPlan plan() {
+        AnalysisPlan plan = AnalysisPlan.usual()
+                .withMissing(answerOptions.policy(MissingPolicy.listwise()))
+                .withBy(by)
+                .withSeed(seed);
+        return invited.isPresent() ? plan.withInvited(invited.getAsInt()) : plan;
     }
 
     private void reject(SurveyProblem problem) {

@@ -1,0 +1,162 @@
+package org.ldsdk.ripls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ldsdk.ripls.Reference.assertClose;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.ldsdk.core.ProblemsException;
+import org.ldsdk.ripls.survey.Survey;
+
+/** Groups in a report; the reference values are those of R, see reference/README.md. */
+class ComparisonsTest {
+
+    static final List<String> SURVEYS = Reference.SURVEYS;
+
+    private static final AnalysisPlan BY_GENDER = AnalysisPlan.usual().withBy(List.of("gender"));
+
+    @ParameterizedTest
+    @FieldSource("SURVEYS")
+    void every_item_by_every_demographic_is_as_in_r(String set) {
+        JsonNode inR = Reference.json(set + "/expected_groups.json").get("two_by_two");
+        List<String> demographics =
+                inR.findValuesAsText("demographic").stream().distinct().toList();
+        CohortReport report = CohortReport.of(survey(set), AnalysisPlan.usual().withBy(demographics));
+        Map<String, JsonNode> ours = new LinkedHashMap<>();
+        report.toJson().get("comparisons").forEach(one -> ours.put(name(one, "by", ""), one));
+        assertThat(ours).hasSize(inR.size());
+        inR.forEach(one -> assertAsInR(ours.get(name(one, "demographic", "i")), one));
+    }
+
+    private static String name(JsonNode one, String by, String prefix) {
+        return one.get(by).textValue() + " " + one.get("item").textValue().substring(prefix.length());
+    }
+
+    private static void assertAsInR(JsonNode ours, JsonNode inR) {
+        String what = name(inR, "demographic", "");
+        assertThat(ours.at("/levels/0")).isEqualTo(inR.get("level1"));
+        assertThat(ours.at("/levels/1")).isEqualTo(inR.get("level2"));
+        assertThat(ours.at("/table/0/0").intValue()).isEqualTo(inR.get("a").intValue());
+        assertThat(ours.at("/table/0/1").intValue()).isEqualTo(inR.get("b").intValue());
+        assertThat(ours.at("/table/1/0").intValue()).isEqualTo(inR.get("c").intValue());
+        assertThat(ours.at("/table/1/1").intValue()).isEqualTo(inR.get("d").intValue());
+        assertClose(ours.get("p").doubleValue(), inR.get("p_two"), what);
+        if (inR.get("degenerate").booleanValue()) {
+            assertThat(ours.get("pHolm").isNull()).isTrue();
+            assertThat(ours.at("/reasons/pHolm").textValue())
+                    .isEqualTo("a group is empty, or everybody answered alike");
+            assertThat(ours.get("oddsRatio").isNull()).isTrue();
+        } else {
+            assertClose(ours.get("pHolm").doubleValue(), inR.get("p_holm_all_excluding_degenerate"), what);
+            assertClose(ours.get("pBh").doubleValue(), inR.get("p_bh_all_excluding_degenerate"), what);
+            Reference.assertRelative(
+                    Reference.number(ours.get("oddsRatio")), Reference.number(inR.get("or_cmle")), 1e-8, what);
+        }
+        for (int end = 0; end < 2; end++) {
+            Reference.assertRelative(
+                    Reference.number(ours.get("oddsRatioCi95").get(end)),
+                    Reference.number(inR.get("or_cmle_ci95").get(end)),
+                    1e-8,
+                    what);
+        }
+    }
+
+    private static Survey survey(String set) {
+        return Survey.reader(Ripls.variant("hean-2015"))
+                .read(Fixtures.reference(set + "/data.csv"), set)
+                .survey();
+    }
+
+    @Test
+    void a_column_that_the_survey_does_not_have_is_refused() {
+        assertThatThrownBy(() -> CohortReport.of(
+                        Fixtures.workshop(), AnalysisPlan.usual().withBy(List.of("shoe", "hat"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("AnalysisPlan.by: must be one of")
+                .hasMessageContaining("but was shoe")
+                .hasMessageContaining("but was hat");
+        assertThatThrownBy(() -> AnalysisPlan.usual().withBy(List.of("gender", "gender")))
+                .hasMessage("AnalysisPlan.by: must name each column once, but was [gender, gender]");
+    }
+
+    @Test
+    void columns_that_make_no_groups_say_why() {
+        StringBuilder csv = new StringBuilder("id,one,many,text,1,2,3\n");
+        for (int row = 0; row < 60; row++) {
+            csv.append(row)
+                    .append(",x,")
+                    .append(row)
+                    .append(',')
+                    .append("y".repeat(201))
+                    .append(",0,1,2\n");
+        }
+        CohortReport report = CohortReport.of(
+                Fixtures.tiny(csv.toString()).survey(), AnalysisPlan.usual().withBy(List.of("one", "many", "text")));
+        assertThat(report.notCompared())
+                .containsEntry("one", "it has fewer than 2 groups")
+                .containsEntry("many", "it has more than 50 groups")
+                .hasEntrySatisfying("text", why -> assertThat(why).contains("longer ones than 200 characters"));
+        assertThat(report.itemComparisons()).isEmpty();
+        assertThat(report.scaleComparisons()).isEmpty();
+    }
+
+    @Test
+    void the_text_of_groups_is_this() {
+        CohortReport report = CohortReport.of(
+                Fixtures.tiny("""
+                                id,gender,site,1,2,3
+                                A,f,n,0,1,2
+                                B,f,n,2,2,1
+                                C,f,s,1,1,0
+                                D,m,s,2,0,0
+                                E,m,w,2,2,
+                                F,,w,2,2,0
+                                """).survey(), AnalysisPlan.usual().withBy(List.of("gender", "site")));
+        assertThat(report.text().substring(report.text().indexOf("\nGroups by")))
+                .isEqualTo("""
+
+                Groups by gender
+                  scale   used      test              p   Holm     BH            Hedges' g        Cliff's delta
+                  up      f 3, m 2  Mann-Whitney  0.800  1.000  1.000  -0.32 [-1.62, 1.02]  -0.33 [-0.87, 0.57]
+                  turned  f 3, m 1  Mann-Whitney  1.000  1.000  1.000                    -                 0.33
+
+                  item  agree, f : m          odds ratio      p   Holm     BH
+                     1  1/3 : 2/2      0.00 [0.00, 8.22]  0.400  1.000  1.000
+                     2  1/3 : 1/2     0.58 [0.00, 78.17]  1.000  1.000  1.000
+                     3  1/3 : 0/1        inf [0.01, inf]  1.000  1.000  1.000
+                  No difference is shown at 0.05 after Holm. That does not show that the groups are alike:
+                  groups of 3 and 1 were likely (80 %) to show a difference of 6.53 standard deviations,
+                  before any correction, and to miss smaller ones.
+
+                Groups by site
+                  scale   used           test                p   Holm     BH  Hedges' g  Cliff's delta
+                  up      n 2, s 2, w 2  Kruskal-Wallis  0.311  1.000  0.662          -              -
+                  turned  n 2, s 2, w 1  Kruskal-Wallis  0.331  1.000  0.662          -              -
+
+                  item  test       p   Holm     BH
+                     1  exact  1.000  1.000  1.000
+                     2  exact  0.600  1.000  1.000
+                     3  exact  0.600  1.000  1.000
+                  No difference is shown at 0.05 after Holm. That does not show that the groups are alike.
+                """);
+    }
+
+    @Test
+    void a_group_of_one_and_a_scale_of_equal_scores_are_compared_as_far_as_they_go() {
+        CohortReport report = CohortReport.of(
+                Fixtures.tiny("id,gender,1,2,3\nA,f,1,1,1\nB,m,1,1,1\nC,m,1,1,1\n")
+                        .survey(),
+                BY_GENDER);
+        JsonNode up = report.toJson().at("/scaleComparisons/0");
+        assertThat(up.get("p").isNull()).isTrue();
+        assertThat(up.at("/reasons/p").textValue()).isEqualTo("all values are equal");
+        assertThat(up.at("/reasons/welch").textValue()).isEqualTo("a group has fewer than 2 values");
+        assertThat(report.toJson().at("/comparisons/0/p").intValue()).isEqualTo(1);
+    }
+}
