@@ -107,7 +107,7 @@ final class RiplsCommand implements Callable<Integer> {
         try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
             CohortReport report = CohortReport.of(
                     reader.read(csv, in.getFileName().toString(), this::reject),
-                    AnalysisPlan.usual().withMissing(policy));
+                    AnalysisPlan.usual().withMissing(plan));
             output.out().print(report.text());
             if (!json.toString().isEmpty()) {
                 Files.writeString(json, Json.writePretty(report.toJson()) + "\n");
