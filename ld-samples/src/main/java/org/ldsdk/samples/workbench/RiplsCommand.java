@@ -105,9 +105,8 @@ final class RiplsCommand implements Callable<Integer> {
         SurveyReader reader = id.isEmpty() ? coded : coded.withIdColumn(id);
         AnalysisPlan plan = plan();
         try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
-            CohortReport report = CohortReport.of(
-                    reader.read(csv, in.getFileName().toString(), this::reject),
-                    AnalysisPlan.usual().withMissing(plan));
+            CohortReport report =
+                    CohortReport.of(reader.read(csv, in.getFileName().toString(), this::reject), plan);
             output.out().print(report.text());
             if (!json.toString().isEmpty()) {
                 Files.writeString(json, Json.writePretty(report.toJson()) + "\n");
