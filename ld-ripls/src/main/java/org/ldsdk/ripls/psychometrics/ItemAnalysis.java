@@ -3,6 +3,7 @@ package org.ldsdk.ripls.psychometrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Item;
 
@@ -16,6 +17,9 @@ import org.ldsdk.core.instrument.Item;
  * @param answers mean, standard deviation, median, modes and modal share of the points
  */
 public record ItemAnalysis(String item, String label, List<OptionCount> options, Descriptives answers) {
+
+    /** From which share of one answer an item is called uninformative, 0 to 100. */
+    public static final int UNINFORMATIVE_PERCENT = 95;
 
     /** Copies the list. */
     public ItemAnalysis {
@@ -51,6 +55,17 @@ public record ItemAnalysis(String item, String label, List<OptionCount> options,
     /** {@return how many answered the item} */
     public int used() {
         return answers.used();
+    }
+
+    /**
+     * {@return whether {@value #UNINFORMATIVE_PERCENT} % or more gave one answer, so that the item says next to nothing about
+     * how people differ; none if nobody answered it}
+     */
+    public Computed<Boolean> isUninformative() {
+        long most = options.stream().mapToLong(OptionCount::count).max().orElse(0);
+        return used() == 0
+                ? Computed.none("nobody answered it")
+                : Computed.of(100 * most >= (long) UNINFORMATIVE_PERCENT * used());
     }
 
     @Override

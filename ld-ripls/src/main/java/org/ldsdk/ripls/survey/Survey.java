@@ -1,8 +1,10 @@
 package org.ldsdk.ripls.survey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
@@ -110,6 +112,13 @@ public final class Survey {
     /** {@return what else is known of each row, in the order of the columns} */
     public List<Demographic> demographics() {
         return demographics;
+    }
+
+    /** {@return the rows that can be counted, upwards} */
+    IntStream rows() {
+        BitSet faulty = new BitSet();
+        answers.problems().forEach(problem -> faulty.set(problem.row()));
+        return IntStream.range(0, answers.rows()).filter(row -> !faulty.get(row));
     }
 
     /** {@return how many people can be counted} */

@@ -46,6 +46,26 @@ class ItemAnalysisTest {
     }
 
     @Test
+    void an_item_is_uninformative_from_95_percent_in_one_answer() {
+        assertThat(ItemAnalysis.of(ITEM_29, OPTIONS, 0, 0, 0, 1, 19)
+                        .isUninformative()
+                        .value())
+                .contains(true);
+        assertThat(ItemAnalysis.of(ITEM_29, OPTIONS, 0, 0, 0, 1, 18)
+                        .isUninformative()
+                        .value())
+                .contains(false);
+        assertThat(ItemAnalysis.of(ITEM_29, OPTIONS, 7, 0, 0, 0, 0)
+                        .isUninformative()
+                        .value())
+                .contains(true);
+        assertThat(ItemAnalysis.of(ITEM_29, OPTIONS, 0, 0, 0, 0, 0)
+                        .isUninformative()
+                        .reason())
+                .contains("nobody answered it");
+    }
+
+    @Test
     void counts_that_do_not_fit_are_refused() {
         assertThatThrownBy(() -> ItemAnalysis.of(ITEM_29, OPTIONS, 1, 2, 3, 4))
                 .hasMessage("ItemAnalysis[29].counts: must be one, at least 0, for each answer");
