@@ -206,9 +206,18 @@ class CohortReportTest {
     @Test
     void the_reader_is_told_what_the_definition_says_of_itself() {
         assertThat(WORKSHOP.text())
-                .contains(
-                        "To know\n  Not confirmed by a source that was read: coding 1-5.\n  No rule for missing answers is published.");
-        assertThat(WORKSHOP.toJson().get("notes")).hasSize(6);
+                .contains("To know\n  No rule for missing answers is published.");
+        assertThat(WORKSHOP.toJson().get("notes")).hasSize(5);
+    }
+
+    @Test
+    void a_coding_that_is_not_confirmed_is_named_where_answers_were_read_in_it() {
+        Survey survey = Survey.reader(Ripls.variant("hean-2015"))
+                .withCoding("1-5")
+                .read(new StringReader("id,1,2,3,4,5,6,7,8,9,12,13,14,15,16,17,19,20,21,25,26,27,28,29,30\n"), "s.csv")
+                .survey();
+        assertThat(CohortReport.of(survey).notes().get(0).text())
+                .isEqualTo("Not confirmed by a source that was read: coding 1-5.");
     }
 
     @Test

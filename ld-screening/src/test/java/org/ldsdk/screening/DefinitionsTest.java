@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ldsdk.core.instrument.BandSet;
+import org.ldsdk.core.instrument.Coding;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.Licence;
@@ -56,12 +57,18 @@ class DefinitionsTest {
     @MethodSource("tools")
     void every_unread_source_and_unconfirmed_number_is_reported(ScreeningTool tool) {
         Instrument instrument = tool.instrument();
-        String note = unconfirmedNote(tool);
+        List<String> noted = unconfirmed(tool);
 
         parts(instrument)
-                .forEach((name, part) -> assertThat(List.of(note.split("; ")).contains(name))
+                .forEach((name, part) -> assertThat(noted.contains(name))
                         .as(name)
-                        .isEqualTo(!instrument.isConfirmed(part)));
+                        .isEqualTo(!(part instanceof Coding) && !instrument.isConfirmed(part)));
+        instrument
+                .codings()
+                .forEach(coding -> assertThat(unconfirmed(tool.withCoding(coding.name())))
+                        .as(coding.name())
+                        .filteredOn(name -> name.startsWith("coding "))
+                        .isEqualTo(instrument.isConfirmed(coding) ? List.of() : List.of("coding " + coding.name())));
         instrument.sources().forEach((key, citation) -> {
             boolean reported = Stream.concat(parts(instrument).values().stream(), instrument.accuracy().stream())
                     .anyMatch(part -> part.source().equals(key) && !instrument.isConfirmed(part));
@@ -69,12 +76,11 @@ class DefinitionsTest {
         });
     }
 
-    private static String unconfirmedNote(ScreeningTool tool) {
+    private static List<String> unconfirmed(ScreeningTool tool) {
         return tool.screen(Response.empty()).scored().notes().stream()
                 .filter(note -> note.kind() == Note.Kind.UNCONFIRMED)
-                .map(Note::subject)
-                .findFirst()
-                .orElse("");
+                .flatMap(note -> Stream.of(note.subject().split("; ")))
+                .toList();
     }
 
     private static Map<String, Sourced> parts(Instrument instrument) {
@@ -120,8 +126,8 @@ class DefinitionsTest {
 
         assertThat(tag.items()).extracting(item -> highest(tag, item)).containsExactly(4, 4, 3, 4, 3, 3, 3);
         assertThat(tag.scales().get(0).range().words()).isEqualTo("0..24");
-        assertThat(unconfirmedNote(TestData.tag()))
-                .isEqualTo("points of to-very-severe; points of to-severe; scale total; applicability");
+        assertThat(unconfirmed(TestData.tag()))
+                .containsExactly("points of to-very-severe", "points of to-severe", "scale total", "applicability");
         assertThat(tag.caveats()).anyMatch(caveat -> caveat.contains("1, 2 and 4") && caveat.contains("inferred"));
         assertThat(tag.thresholds()).isEmpty();
         assertThat(tag.licence().commercialUse()).isEqualTo(Licence.CommercialUse.UNCLEAR);

@@ -139,7 +139,7 @@ public interface Instrument {
      * @return names of parts, such as {@code threshold screen-10}, in the order of the definition
      */
     default List<String> unconfirmedParts() {
-        return SourcedParts.unconfirmed(this, Stream.concat(SourcedParts.scored(this), SourcedParts.published(this)));
+        return SourcedParts.unconfirmed(this, SourcedParts.all(this));
     }
 
     /**

@@ -23,11 +23,12 @@ public final class Notes {
     private final Instrument instrument;
     private final List<Note> always;
 
-    Notes(Instrument instrument) {
+    /** Notes of answers read in a coding; other codings decided nothing. */
+    Notes(Instrument instrument, Optional<String> coding) {
         this.instrument = instrument;
         this.always = new ArrayList<>();
         instrument.standsAlone().ifPresent(reason -> always.add(new Note(Kind.STANDS_ALONE, reason.because())));
-        String unconfirmed = String.join("; ", SourcedParts.unconfirmed(instrument, SourcedParts.scored(instrument)));
+        String unconfirmed = String.join("; ", SourcedParts.unconfirmed(instrument, SourcedParts.scored(instrument, coding)));
         if (!unconfirmed.isEmpty()) {
             always.add(new Note(Kind.UNCONFIRMED, unconfirmed));
         }

@@ -38,7 +38,7 @@ public final class Scorer {
         this.policy = policy;
         this.rules = EstimateRule.of(program, policy);
         this.codes = codes;
-        this.notes = new Notes(program.instrument);
+        this.notes = new Notes(program.instrument, codes.coding());
     }
 
     /**

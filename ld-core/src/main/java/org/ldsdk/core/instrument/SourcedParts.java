@@ -2,6 +2,8 @@ package org.ldsdk.core.instrument;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The parts of a definition that hold numbers, as people call them. */
@@ -16,12 +18,23 @@ final class SourcedParts {
                 .toList();
     }
 
-    /** What a result rests on. */
-    static Stream<Map.Entry<String, Sourced>> scored(Instrument instrument) {
+    /** Every part there is. */
+    static Stream<Map.Entry<String, Sourced>> all(Instrument instrument) {
+        return Stream.concat(scored(instrument, coding -> true), published(instrument));
+    }
+
+    /** What a result rests on whose answers were read in a coding; empty for the definition's own codes. */
+    static Stream<Map.Entry<String, Sourced>> scored(Instrument instrument, Optional<String> coding) {
+        return scored(instrument, one -> coding.filter(one.name()::equals).isPresent());
+    }
+
+    private static Stream<Map.Entry<String, Sourced>> scored(Instrument instrument, Predicate<Coding> used) {
         return Stream.of(
                         instrument.optionSets().entrySet().stream()
                                 .map(set -> Map.entry("points of " + set.getKey(), (Sourced) set.getValue())),
-                        instrument.codings().stream().map(c -> Map.entry("coding " + c.name(), (Sourced) c)),
+                        instrument.codings().stream()
+                                .filter(used)
+                                .map(c -> Map.entry("coding " + c.name(), (Sourced) c)),
                         instrument.scales().stream().map(s -> Map.entry("scale " + s.code(), (Sourced) s)),
                         instrument.skips().stream()
                                 .map(s -> Map.entry("skip of items " + String.join(", ", s.items()), (Sourced) s)),
@@ -35,7 +48,7 @@ final class SourcedParts {
     }
 
     /** What is published about the instrument, and no single result rests on. */
-    static Stream<Map.Entry<String, Sourced>> published(Instrument instrument) {
+    private static Stream<Map.Entry<String, Sourced>> published(Instrument instrument) {
         return Stream.concat(
                 instrument.reliableChange().stream()
                         .map(change -> Map.entry("reliable change of " + change.scale(), (Sourced) change)),

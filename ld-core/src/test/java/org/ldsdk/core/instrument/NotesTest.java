@@ -55,6 +55,28 @@ class NotesTest {
     }
 
     @Test
+    void a_coding_is_unconfirmed_only_where_answers_are_read_in_it() {
+        Instrument instrument = Instrument.read(
+                TestInstruments.text("k10-like.json").replace("\"verified\": true", "\"verified\": false"),
+                "notes.json");
+        assertThat(instrument.unconfirmedParts()).contains("coding from-0");
+        assertThat(unconfirmed(Scorer.of(instrument))).doesNotContain("coding");
+        assertThat(unconfirmed(Scorer.of(instrument).with(MissingPolicy.interval())))
+                .doesNotContain("coding");
+        assertThat(unconfirmed(Scorer.of(instrument).withCoding("from-0"))).contains("; coding from-0; ");
+        assertThat(unconfirmed(Scorer.of(instrument).withCoding("from-0").with(MissingPolicy.interval())))
+                .contains("; coding from-0; ");
+    }
+
+    private static String unconfirmed(Scorer scorer) {
+        return scorer.score(Response.empty()).notes().stream()
+                .map(Note::text)
+                .filter(note -> note.startsWith("Not confirmed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void an_instrument_knows_which_of_its_parts_are_confirmed() {
         Instrument read = TestInstruments.read("risk-like.json");
         assertThat(read.isConfirmed(read.thresholds().get(0))).isTrue();
