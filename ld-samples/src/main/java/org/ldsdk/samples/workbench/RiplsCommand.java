@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.instrument.Instrument;
@@ -58,7 +58,7 @@ final class RiplsCommand implements Callable<Integer> {
     private List<String> by = List.of();
 
     @Option(names = "--invited", paramLabel = "N", description = "How many people were invited.")
-    private OptionalInt invited = OptionalInt.empty();
+    private Optional<Integer> invited = Optional.empty();
 
     @Option(
             names = "--seed",
@@ -120,7 +120,7 @@ final class RiplsCommand implements Callable<Integer> {
                 .withMissing(answerOptions.policy(MissingPolicy.listwise()))
                 .withBy(by)
                 .withSeed(seed);
-        return invited.isPresent() ? plan.withInvited(invited.getAsInt()) : plan;
+        return invited.map(plan::withInvited).orElse(plan);
     }
 
     private void reject(SurveyProblem problem) {
