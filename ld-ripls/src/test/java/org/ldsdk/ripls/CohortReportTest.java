@@ -205,8 +205,7 @@ class CohortReportTest {
 
     @Test
     void the_reader_is_told_what_the_definition_says_of_itself() {
-        assertThat(WORKSHOP.text())
-                .contains("To know\n  No rule for missing answers is published.");
+        assertThat(WORKSHOP.text()).contains("To know\n  No rule for missing answers is published.");
         assertThat(WORKSHOP.toJson().get("notes")).hasSize(5);
     }
 
