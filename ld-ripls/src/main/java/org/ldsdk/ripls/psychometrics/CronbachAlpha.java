@@ -1,8 +1,10 @@
 package org.ldsdk.ripls.psychometrics;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.ldsdk.core.Computed;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 
 /**
  * Cronbach's alpha of a scale: how far its items vary together. No unit, at most 1, may be negative. Its text form
@@ -26,67 +28,60 @@ public record CronbachAlpha(int respondents, int items, Computed<Double> raw) {
      * @return alpha, or why there is none
      */
     public static CronbachAlpha of(KeyedAnswers answers) {
-        return new CronbachAlpha(answers.respondents(), answers.items(), raw(answers));
+        return of(ItemMoments.of(answers));
     }
 
-    private static Computed<Double> raw(KeyedAnswers answers) {
-        if (answers.items() < 2) {
+    /**
+     * Alpha of a scale.
+     *
+     * @param moments of those who answered every item
+     * @return alpha, or why there is none
+     */
+    public static CronbachAlpha of(ItemMoments moments) {
+        return new CronbachAlpha(moments.respondents(), moments.items(), raw(moments));
+    }
+
+    private static Computed<Double> raw(ItemMoments moments) {
+        int items = moments.items();
+        if (items < 2) {
             return Computed.none("the scale has fewer than 2 items");
         }
-        if (answers.respondents() < 2) {
+        if (moments.respondents() < 2) {
             return Computed.none("fewer than 2 respondents answered every item");
         }
-        Spread[] items = new Spread[answers.items()];
-        Arrays.setAll(items, i -> new Spread());
-        Spread sums = new Spread();
-        for (int respondent = 0; respondent < answers.respondents(); respondent++) {
-            long sum = 0;
-            for (int item = 0; item < items.length; item++) {
-                int points = answers.points(respondent, item);
-                items[item].add(points);
-                sum += points;
-            }
-            sums.add(sum);
-        }
-        return alpha(items, sums);
-    }
-
-    private static Computed<Double> alpha(Spread[] items, Spread sums) {
-        if (sums.scaledVariance().signum() == 0) {
+        BigInteger ofSum = moments.scaledVarianceOfSum();
+        if (ofSum.signum() == 0) {
             return Computed.none("the sums do not vary");
         }
-        BigInteger ofItems = Arrays.stream(items).map(Spread::scaledVariance).reduce(BigInteger.ZERO, BigInteger::add);
-        double ratio = ofItems.doubleValue() / sums.scaledVariance().doubleValue();
-        return Computed.of(items.length / (items.length - 1.0) * (1 - ratio));
+        BigInteger ofItems = IntStream.range(0, items)
+                .mapToObj(item -> moments.scaledCovariance(item, item))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return Computed.of(items / (items - 1.0) * (1 - ofItems.doubleValue() / ofSum.doubleValue()));
+    }
+
+    /**
+     * Feldt's interval of alpha, which presumes that people and what is left over are normal and that items are
+     * interchangeable: {@code 1 - (1 - alpha) F}, F with n - 1 and (n - 1)(k - 1) degrees of freedom.
+     *
+     * @param level more than 0 and less than 1, such as 0.95; below about 0.8 a small sample's own alpha may lie outside
+     * @return the interval; none where there is no alpha
+     * @throws IllegalArgumentException if the level is not such a number
+     * @see <a href="https://doi.org/10.1007/BF02289499">Feldt 1965, Psychometrika 30, 357-370</a>
+     */
+    public Computed<ConfidenceInterval> interval(double level) {
+        return raw.map(alpha -> {
+            FDistribution f = FDistribution.of(respondents - 1.0, (respondents - 1.0) * (items - 1.0));
+            double tail = (1 - level) / 2;
+            return new ConfidenceInterval(
+                    level,
+                    1 - (1 - alpha) * f.inverseSurvivalProbability(tail),
+                    1 - (1 - alpha) * f.inverseCumulativeProbability(tail),
+                    "Feldt");
+        });
     }
 
     @Override
     public String toString() {
         return "CronbachAlpha[" + respondents + " respondents, " + items + " items]";
-    }
-
-    /** Sum and sum of squares of whole numbers. */
-    private static final class Spread {
-
-        private long count;
-        private long sum;
-        private long squares;
-
-        void add(long number) {
-            count++;
-            sum = Math.addExact(sum, number);
-            squares = Math.addExact(squares, Math.multiplyExact(number, number));
-        }
-
-        /**
-         * The sample variance times n (n - 1), exactly; the factor is the same for items and sums and falls out of
-         * alpha.
-         */
-        BigInteger scaledVariance() {
-            BigInteger total = BigInteger.valueOf(sum);
-            return BigInteger.valueOf(squares)
-                    .multiply(BigInteger.valueOf(count))
-                    .subtract(total.multiply(total));
-        }
     }
 }

@@ -1,18 +1,15 @@
 package org.ldsdk.ripls.psychometrics;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Mean;
-import org.apache.commons.statistics.descriptive.Quantile;
-import org.apache.commons.statistics.descriptive.StandardDeviation;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.immutables.value.Value;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.LdStyle;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 
 /**
  * Where the values of a sample lie. Missing values are none of them. Its text form shows no numbers but how many there
- * are.
+ * are. The order of the values moves no digit.
  */
 @LdStyle
 @Value.Immutable
@@ -33,6 +30,10 @@ public interface Descriptives {
     @Value.Redacted
     Computed<Quartiles> quartiles();
 
+    /** {@return median and quartiles of type 6; none without a value} */
+    @Value.Redacted
+    Computed<Quartiles> quartilesOfType6();
+
     /** {@return every most frequent value, upwards; none without a value} */
     @Value.Redacted
     Computed<List<Double>> modes();
@@ -41,9 +42,53 @@ public interface Descriptives {
     @Value.Redacted
     Computed<Double> modalPercent();
 
+    /**
+     * Skewness of type 2 (G1), as SPSS, SAS and spreadsheets do it: 0 where both sides are alike, negative where values
+     * far below the mean outweigh those far above.
+     *
+     * @return skewness; none with fewer than 3 values, or if all are equal
+     * @see <a href="https://doi.org/10.1111/1467-9884.00122">Joanes and Gill 1998, The Statistician 47, 183-189</a>
+     */
+    @Value.Redacted
+    Computed<Double> skewness();
+
+    /**
+     * Kurtosis of type 2 (G2), in excess of a normal distribution's, as SPSS, SAS and spreadsheets do it: positive where
+     * a few values lie far out.
+     *
+     * @return kurtosis; none with fewer than 4 values, or if all are equal
+     * @see <a href="https://doi.org/10.1111/1467-9884.00122">Joanes and Gill 1998, The Statistician 47, 183-189</a>
+     */
+    @Value.Redacted
+    Computed<Double> kurtosis();
+
     /** {@return the median; none without a value} */
     default Computed<Double> median() {
         return quartiles().map(Quartiles::median);
+    }
+
+    /**
+     * @param type how they are read off between two values
+     * @return median and quartiles; none without a value
+     */
+    default Computed<Quartiles> quartiles(QuartileType type) {
+        return type == QuartileType.TYPE_6 ? quartilesOfType6() : quartiles();
+    }
+
+    /**
+     * The interval of the mean by Student's t, which presumes a sample large enough, or values normal enough, for its mean
+     * to be normal.
+     *
+     * @param level more than 0 and less than 1, such as 0.95
+     * @return the interval; none with fewer than 2 values
+     * @throws IllegalArgumentException if the level is not such a number
+     */
+    default Computed<ConfidenceInterval> meanInterval(double level) {
+        return mean().flatMap(mean -> sd().map(sd -> {
+            double half = TDistribution.of(used() - 1.0).inverseSurvivalProbability((1 - level) / 2) * sd;
+            double error = half / Math.sqrt(used());
+            return new ConfidenceInterval(level, mean - error, mean + error, "t");
+        }));
     }
 
     /**
@@ -54,65 +99,22 @@ public interface Descriptives {
      * @throws IllegalArgumentException if a value is not finite
      */
     static Descriptives of(double... values) {
-        if (!Arrays.stream(values).allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException("Descriptives.values: must be finite");
-        }
-        return values.length == 0 ? ofNothing() : ofSome(values);
+        return of(ValueCounts.of(values));
     }
 
-    private static Descriptives ofNothing() {
-        String reason = "nobody has a value";
+    /** Describes a sample that is counted already. */
+    static Descriptives of(ValueCounts values) {
+        SampleMoments moments = new SampleMoments(values);
         return ImmutableDescriptives.builder()
-                .used(0)
-                .mean(Computed.none(reason))
-                .sd(Computed.none("fewer than 2 have a value"))
-                .quartiles(Computed.none(reason))
-                .modes(Computed.none(reason))
-                .modalPercent(Computed.none(reason))
+                .used(values.count())
+                .mean(values.ifAny(ValueCounts::mean))
+                .sd(moments.sd())
+                .quartiles(values.ifAny(QuartileType.TYPE_7::of))
+                .quartilesOfType6(values.ifAny(QuartileType.TYPE_6::of))
+                .modes(values.ifAny(ValueCounts::modes))
+                .modalPercent(values.ifAny(all -> 100.0 * all.modalCount() / all.count()))
+                .skewness(moments.skewness())
+                .kurtosis(moments.kurtosis())
                 .build();
-    }
-
-    private static Descriptives ofSome(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int modalCount = longestRun(sorted);
-        return ImmutableDescriptives.builder()
-                .used(values.length)
-                .mean(Computed.of(Mean.of(values).getAsDouble()))
-                .sd(
-                        values.length < 2
-                                ? Computed.none("fewer than 2 have a value")
-                                : Computed.of(StandardDeviation.of(values).getAsDouble()))
-                .quartiles(Computed.of(quartiles(sorted)))
-                .modes(Computed.of(runs(sorted, modalCount)))
-                .modalPercent(Computed.of(100.0 * modalCount / values.length))
-                .build();
-    }
-
-    private static Quartiles quartiles(double[] sorted) {
-        double[] cuts = Quantile.withDefaults()
-                .with(Quantile.EstimationMethod.HF7)
-                .evaluate(sorted.length, i -> sorted[i], 0.25, 0.5, 0.75);
-        return new Quartiles(cuts[0], cuts[1], cuts[2]);
-    }
-
-    private static int longestRun(double[] sorted) {
-        int longest = 0;
-        for (int end = 0, start = 0; end < sorted.length; end++) {
-            start = sorted[end] == sorted[start] ? start : end;
-            longest = Math.max(longest, end - start + 1);
-        }
-        return longest;
-    }
-
-    private static List<Double> runs(double[] sorted, int length) {
-        List<Double> values = new ArrayList<>();
-        for (int end = 0, start = 0; end < sorted.length; end++) {
-            start = sorted[end] == sorted[start] ? start : end;
-            if (end - start + 1 == length) {
-                values.add(sorted[end]);
-            }
-        }
-        return List.copyOf(values);
     }
 }

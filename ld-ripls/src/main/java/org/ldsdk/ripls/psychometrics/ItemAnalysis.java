@@ -3,6 +3,8 @@ package org.ldsdk.ripls.psychometrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Item;
@@ -41,15 +43,13 @@ public record ItemAnalysis(String item, String label, List<OptionCount> options,
                     "ItemAnalysis[" + item.code() + "].counts: must be one, at least 0, for each answer");
         }
         List<OptionCount> counted = new ArrayList<>();
-        double[] points = new double[Arrays.stream(counts).sum()];
-        int filled = 0;
+        NavigableMap<Integer, Integer> byPoints = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
             AnswerOption option = options.get(i);
             counted.add(new OptionCount(option.code(), option.label(), option.points(), counts[i]));
-            Arrays.fill(points, filled, filled + counts[i], option.points());
-            filled += counts[i];
+            byPoints.merge(option.points(), counts[i], Math::addExact);
         }
-        return new ItemAnalysis(item.code(), item.label(), counted, Descriptives.of(points));
+        return new ItemAnalysis(item.code(), item.label(), counted, Descriptives.of(ValueCounts.of(byPoints)));
     }
 
     /** {@return how many answered the item} */

@@ -1,0 +1,188 @@
+package org.ldsdk.ripls.psychometrics;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Sums, squares and products of the answers to a scale's items, over those who answered every item: all that alpha and its
+ * kin need, found in one pass. Whole numbers and exact, so that neither the order of people nor the way they are split into
+ * parts that are merged moves a digit. Immutable; its text form shows no sum.
+ *
+ * <p>Points lie between {@link #LEAST_POINTS} and {@link #MOST_POINTS}; then every sum fits, however many people there are.
+ */
+public final class ItemMoments {
+
+    /** The least points an answer may have. */
+    public static final int LEAST_POINTS = Short.MIN_VALUE;
+    /** The most points an answer may have. */
+    public static final int MOST_POINTS = Short.MAX_VALUE;
+
+    private final int respondents;
+    private final long[] sums;
+    /** Row by row, up to the diagonal. */
+    private final long[][] products;
+
+    private ItemMoments(int respondents, long[] sums, long[][] products) {
+        this.respondents = respondents;
+        this.sums = sums;
+        this.products = products;
+    }
+
+    /**
+     * Adds up answers.
+     *
+     * @param answers those who answered every item, keyed
+     * @return the moments
+     * @throws IllegalArgumentException if points are too low or too high
+     */
+    public static ItemMoments of(KeyedAnswers answers) {
+        int items = answers.items();
+        long[] sums = new long[items];
+        long[][] products = new long[items][items];
+        int[] points = new int[items];
+        for (int respondent = 0; respondent < answers.respondents(); respondent++) {
+            for (int i = 0; i < items; i++) {
+                points[i] = checked(answers.points(respondent, i));
+                sums[i] += points[i];
+                for (int j = 0; j <= i; j++) {
+                    products[i][j] += (long) points[i] * points[j];
+                }
+            }
+        }
+        return new ItemMoments(answers.respondents(), sums, products);
+    }
+
+    private static int checked(int points) {
+        if (points < LEAST_POINTS || points > MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "ItemMoments.points: must be in [" + LEAST_POINTS + ", " + MOST_POINTS + "]");
+        }
+        return points;
+    }
+
+    /**
+     * Both parts of a cohort together.
+     *
+     * @param other moments of other people's answers to the same items
+     * @return the moments of all of them
+     * @throws IllegalArgumentException if the number of items differs
+     * @throws ArithmeticException if there are more people than an int can count
+     */
+    public ItemMoments merge(ItemMoments other) {
+        if (items() != other.items()) {
+            throw new IllegalArgumentException(
+                    "ItemMoments.items: must be " + items() + ", but was " + other.items());
+        }
+        long[] mergedSums = new long[items()];
+        Arrays.setAll(mergedSums, item -> sums[item] + other.sums[item]);
+        long[][] mergedProducts = new long[items()][items()];
+        for (int i = 0; i < items(); i++) {
+            for (int j = 0; j <= i; j++) {
+                mergedProducts[i][j] = products[i][j] + other.products[i][j];
+            }
+        }
+        return new ItemMoments(Math.addExact(respondents, other.respondents), mergedSums, mergedProducts);
+    }
+
+    /**
+     * Some of the items, or all in another order.
+     *
+     * @param items their positions, from 0
+     * @return their moments
+     */
+    public ItemMoments of(int... items) {
+        long[] someSums = Arrays.stream(items).mapToLong(this::sum).toArray();
+        long[][] someProducts = new long[items.length][items.length];
+        for (int i = 0; i < items.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                someProducts[i][j] = product(items[i], items[j]);
+            }
+        }
+        return new ItemMoments(respondents, someSums, someProducts);
+    }
+
+    /** {@return all items but one} */
+    ItemMoments without(int item) {
+        return of(IntStream.range(0, items()).filter(other -> other != item).toArray());
+    }
+
+    /** {@return how many people answered every item} */
+    public int respondents() {
+        return respondents;
+    }
+
+    /** {@return the number of items} */
+    public int items() {
+        return sums.length;
+    }
+
+    /**
+     * @param item the item's position, from 0
+     * @return the sum of its points over all respondents
+     */
+    public long sum(int item) {
+        return sums[item];
+    }
+
+    /**
+     * @param item the item's position, from 0
+     * @param other another's, or the same
+     * @return the sum of the products of their points over all respondents
+     */
+    public long product(int item, int other) {
+        return item >= other ? products[item][other] : products[other][item];
+    }
+
+    /**
+     * @param item the item's position, from 0
+     * @return whether everybody answered it alike
+     */
+    public boolean isConstant(int item) {
+        return scaledCovariance(item, item).signum() == 0;
+    }
+
+    /** The sample covariance times n (n - 1), exactly; the factor falls out of every ratio. */
+    BigInteger scaledCovariance(int item, int other) {
+        return BigInteger.valueOf(product(item, other))
+                .multiply(BigInteger.valueOf(respondents))
+                .subtract(BigInteger.valueOf(sums[item]).multiply(BigInteger.valueOf(sums[other])));
+    }
+
+    /** The covariance of an item with the sum of all, times n (n - 1). */
+    BigInteger scaledCovarianceWithSum(int item) {
+        return IntStream.range(0, items())
+                .mapToObj(other -> scaledCovariance(item, other))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** The variance of the sum of all items, times n (n - 1). */
+    BigInteger scaledVarianceOfSum() {
+        return IntStream.range(0, items())
+                .mapToObj(this::scaledCovarianceWithSum)
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** What turns the scaled figures into those of a sample. */
+    double scale() {
+        return (double) respondents * (respondents - 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemMoments moments
+                && respondents == moments.respondents
+                && Arrays.equals(sums, moments.sums)
+                && Arrays.deepEquals(products, moments.products);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(sums) + Arrays.deepHashCode(products);
+    }
+
+    @Override
+    public String toString() {
+        return "ItemMoments[" + respondents + " respondents, " + items() + " items]";
+    }
+}
