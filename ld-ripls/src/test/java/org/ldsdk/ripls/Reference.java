@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.survey.Survey;
+import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Results of other programs; where they come from stands in reference/README.md. */
 public final class Reference {
@@ -27,6 +31,17 @@ public final class Reference {
             "n5000_mcar3");
 
     private Reference() {}
+
+    /** The survey of one folder. */
+    public static Survey survey(String set) {
+        Instrument instrument = set.equals("alt8_reverse")
+                ? Instrument.read(text("alt8.json"), "alt8.json")
+                : Ripls.variant("hean-2015");
+        SurveyReading reading =
+                Survey.reader(instrument).read(new StringReader(text(set + "/data.csv")), set + "/data.csv");
+        assertThat(reading.problems()).isEmpty();
+        return reading.survey();
+    }
 
     public static JsonNode json(String file) {
         return Json.tree(text(file), file);

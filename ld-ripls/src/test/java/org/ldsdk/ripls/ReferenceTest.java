@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ldsdk.core.Computed;
-import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.core.statistics.ConfidenceInterval;
@@ -28,7 +26,6 @@ import org.ldsdk.ripls.psychometrics.QuartileType;
 import org.ldsdk.ripls.psychometrics.Quartiles;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Survey;
-import org.ldsdk.ripls.survey.SurveyReading;
 
 /** Against R; see reference/README.md. */
 class ReferenceTest {
@@ -68,7 +65,7 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("setsAndPolicies")
     void every_score_is_as_in_r(String set, String policy) {
-        Survey survey = survey(set);
+        Survey survey = Reference.survey(set);
         ScoreTable scores = ScoreTable.of(survey.scorer().with(POLICIES.get(policy)), survey.answers());
         List<String> lines = Fixtures.text(set + "/expected_scores.csv").lines().toList();
         List<String> columns = List.of(lines.get(0).split(",", -1));
@@ -98,7 +95,7 @@ class ReferenceTest {
     @MethodSource("setsAndPolicies")
     void every_scale_is_described_as_in_r(String set, String policy) {
         CohortReport report = CohortReport.of(
-                survey(set), AnalysisPlan.usual().withMissing(Objects.requireNonNull(POLICIES.get(policy))));
+                Reference.survey(set), AnalysisPlan.usual().withMissing(Objects.requireNonNull(POLICIES.get(policy))));
         for (Map.Entry<String, JsonNode> subscale :
                 expected(set).get("subscales").properties()) {
             ScaleSummary scale = report.scale(SCALES.get(subscale.getKey()));
@@ -117,7 +114,7 @@ class ReferenceTest {
     void raw_alpha_is_as_in_r_whatever_the_policy(String set) {
         for (MissingPolicy policy : POLICIES.values()) {
             CohortReport report =
-                    CohortReport.of(survey(set), AnalysisPlan.usual().withMissing(policy));
+                    CohortReport.of(Reference.survey(set), AnalysisPlan.usual().withMissing(policy));
             for (Map.Entry<String, JsonNode> subscale :
                     expected(set).get("subscales").properties()) {
                 ScaleSummary scale = report.scale(SCALES.get(subscale.getKey()));
@@ -133,7 +130,7 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("setsAsWritten")
     void every_item_is_described_as_in_r(String set) {
-        CohortReport report = CohortReport.of(survey(set));
+        CohortReport report = CohortReport.of(Reference.survey(set));
         JsonNode items = expected(set).get("items_after_reverse_keying");
         assertThat(items).hasSameSizeAs(report.items());
         for (ItemAnalysis item : report.items()) {
@@ -149,7 +146,7 @@ class ReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = "alt8_reverse")
     void items_are_described_as_answered_though_a_scale_reads_them_reversed(String set) {
-        CohortReport report = CohortReport.of(survey(set));
+        CohortReport report = CohortReport.of(Reference.survey(set));
         JsonNode instrument = expected(set).get("instrument");
         List<String> reversed = new ArrayList<>();
         instrument.get("reverse_keyed").forEach(item -> reversed.add(item.asText()));
@@ -223,15 +220,5 @@ class ReferenceTest {
 
     private static JsonNode expected(String set) {
         return Json.tree(Fixtures.text(set + "/expected.json"), set);
-    }
-
-    private static Survey survey(String set) {
-        Instrument instrument = set.equals("alt8_reverse")
-                ? Instrument.read(Fixtures.text("alt8.json"), "alt8.json")
-                : Ripls.variant("hean-2015");
-        SurveyReading reading =
-                Survey.reader(instrument).read(new StringReader(Fixtures.text(set + "/data.csv")), set + "/data.csv");
-        assertThat(reading.problems()).isEmpty();
-        return reading.survey();
     }
 }

@@ -1,6 +1,5 @@
 package org.ldsdk.ripls.psychometrics;
 
-import java.math.BigInteger;
 import org.ldsdk.core.Computed;
 
 /**
@@ -34,44 +33,33 @@ public record CovarianceMatrix(int respondents, SymmetricMatrix covariances) {
      * @return the matrix; none with fewer than 2 respondents, or without an item
      */
     public static Computed<CovarianceMatrix> of(KeyedAnswers answers) {
-        if (answers.items() == 0) {
-            return Computed.none("the scale has no item");
-        }
-        if (answers.respondents() < 2) {
-            return Computed.none("fewer than 2 respondents answered every item");
-        }
-        return Computed.of(new CovarianceMatrix(answers.respondents(), covariances(answers)));
+        return of(ItemMoments.of(answers));
     }
 
-    private static SymmetricMatrix covariances(KeyedAnswers answers) {
-        int items = answers.items();
-        long[] sums = new long[items];
-        long[][] products = new long[items][items];
-        int[] points = new int[items];
-        for (int respondent = 0; respondent < answers.respondents(); respondent++) {
-            for (int i = 0; i < items; i++) {
-                points[i] = answers.points(respondent, i);
-                sums[i] += points[i];
-                for (int j = 0; j <= i; j++) {
-                    products[i][j] = Math.addExact(products[i][j], (long) points[i] * points[j]);
-                }
-            }
+    /**
+     * The covariances of a scale's items.
+     *
+     * @param moments of those who answered every item
+     * @return the matrix; none with fewer than 2 respondents, or without an item
+     */
+    public static Computed<CovarianceMatrix> of(ItemMoments moments) {
+        if (moments.items() == 0) {
+            return Computed.none("the scale has no item");
         }
-        double[][] covariances = new double[items][items];
-        for (int i = 0; i < items; i++) {
-            for (int j = 0; j <= i; j++) {
-                covariances[i][j] = covariance(answers.respondents(), products[i][j], sums[i], sums[j]);
-                covariances[j][i] = covariances[i][j];
+        if (moments.respondents() < 2) {
+            return Computed.none("fewer than 2 respondents answered every item");
+        }
+        return Computed.of(new CovarianceMatrix(moments.respondents(), covariances(moments)));
+    }
+
+    private static SymmetricMatrix covariances(ItemMoments moments) {
+        double[][] covariances = new double[moments.items()][moments.items()];
+        for (int i = 0; i < covariances.length; i++) {
+            for (int j = 0; j < covariances.length; j++) {
+                covariances[i][j] = moments.scaledCovariance(i, j).doubleValue() / moments.scale();
             }
         }
         return SymmetricMatrix.of(covariances);
-    }
-
-    private static double covariance(long respondents, long products, long sum, long otherSum) {
-        BigInteger scaled = BigInteger.valueOf(products)
-                .multiply(BigInteger.valueOf(respondents))
-                .subtract(BigInteger.valueOf(sum).multiply(BigInteger.valueOf(otherSum)));
-        return scaled.doubleValue() / ((double) respondents * (respondents - 1));
     }
 
     /** {@return the number of items, at least 1} */

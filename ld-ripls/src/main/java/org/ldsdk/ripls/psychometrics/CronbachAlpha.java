@@ -1,7 +1,5 @@
 package org.ldsdk.ripls.psychometrics;
 
-import java.math.BigInteger;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.FDistribution;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.statistics.ConfidenceInterval;
@@ -38,30 +36,12 @@ public record CronbachAlpha(int respondents, int items, Computed<Double> raw) {
      * @return alpha, or why there is none
      */
     public static CronbachAlpha of(ItemMoments moments) {
-        return new CronbachAlpha(moments.respondents(), moments.items(), raw(moments));
-    }
-
-    private static Computed<Double> raw(ItemMoments moments) {
-        int items = moments.items();
-        if (items < 2) {
-            return Computed.none("the scale has fewer than 2 items");
-        }
-        if (moments.respondents() < 2) {
-            return Computed.none("fewer than 2 respondents answered every item");
-        }
-        BigInteger ofSum = moments.scaledVarianceOfSum();
-        if (ofSum.signum() == 0) {
-            return Computed.none("the sums do not vary");
-        }
-        BigInteger ofItems = IntStream.range(0, items)
-                .mapToObj(item -> moments.scaledCovariance(item, item))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        return Computed.of(items / (items - 1.0) * (1 - ofItems.doubleValue() / ofSum.doubleValue()));
+        return new CronbachAlpha(moments.respondents(), moments.items(), new ScaleVariances(moments).alpha());
     }
 
     /**
-     * Feldt's interval of alpha, which presumes that people and what is left over are normal and that items are
-     * interchangeable: {@code 1 - (1 - alpha) F}, F with n - 1 and (n - 1)(k - 1) degrees of freedom.
+     * Feldt's interval of alpha, which presumes normal scores and items that are interchangeable: {@code 1 - (1 - alpha) F},
+     * F with n - 1 and (n - 1)(k - 1) degrees of freedom.
      *
      * @param level more than 0 and less than 1, such as 0.95; below about 0.8 a small sample's own alpha may lie outside
      * @return the interval; none where there is no alpha

@@ -2,21 +2,15 @@ package org.ldsdk.ripls.psychometrics;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Sums, squares and products of the answers to a scale's items, over those who answered every item: all that alpha and its
  * kin need, found in one pass. Whole numbers and exact, so that neither the order of people nor the way they are split into
  * parts that are merged moves a digit. Immutable; its text form shows no sum.
  *
- * <p>Points lie between {@link #LEAST_POINTS} and {@link #MOST_POINTS}; then every sum fits, however many people there are.
+ * <p>Points up to 32,767 either way always fit, however many people there are.
  */
 public final class ItemMoments {
-
-    /** The least points an answer may have. */
-    public static final int LEAST_POINTS = Short.MIN_VALUE;
-    /** The most points an answer may have. */
-    public static final int MOST_POINTS = Short.MAX_VALUE;
 
     private final int respondents;
     private final long[] sums;
@@ -34,7 +28,7 @@ public final class ItemMoments {
      *
      * @param answers those who answered every item, keyed
      * @return the moments
-     * @throws IllegalArgumentException if points are too low or too high
+     * @throws ArithmeticException if points are so large that a sum of products does not fit into a long
      */
     public static ItemMoments of(KeyedAnswers answers) {
         int items = answers.items();
@@ -43,22 +37,14 @@ public final class ItemMoments {
         int[] points = new int[items];
         for (int respondent = 0; respondent < answers.respondents(); respondent++) {
             for (int i = 0; i < items; i++) {
-                points[i] = checked(answers.points(respondent, i));
+                points[i] = answers.points(respondent, i);
                 sums[i] += points[i];
                 for (int j = 0; j <= i; j++) {
-                    products[i][j] += (long) points[i] * points[j];
+                    products[i][j] = Math.addExact(products[i][j], (long) points[i] * points[j]);
                 }
             }
         }
         return new ItemMoments(answers.respondents(), sums, products);
-    }
-
-    private static int checked(int points) {
-        if (points < LEAST_POINTS || points > MOST_POINTS) {
-            throw new IllegalArgumentException(
-                    "ItemMoments.points: must be in [" + LEAST_POINTS + ", " + MOST_POINTS + "]");
-        }
-        return points;
     }
 
     /**
@@ -67,19 +53,18 @@ public final class ItemMoments {
      * @param other moments of other people's answers to the same items
      * @return the moments of all of them
      * @throws IllegalArgumentException if the number of items differs
-     * @throws ArithmeticException if there are more people than an int can count
+     * @throws ArithmeticException if there are more people than an int can count, or a sum does not fit into a long
      */
     public ItemMoments merge(ItemMoments other) {
         if (items() != other.items()) {
-            throw new IllegalArgumentException(
-                    "ItemMoments.items: must be " + items() + ", but was " + other.items());
+            throw new IllegalArgumentException("ItemMoments.items: must be " + items() + ", but was " + other.items());
         }
         long[] mergedSums = new long[items()];
         Arrays.setAll(mergedSums, item -> sums[item] + other.sums[item]);
         long[][] mergedProducts = new long[items()][items()];
         for (int i = 0; i < items(); i++) {
             for (int j = 0; j <= i; j++) {
-                mergedProducts[i][j] = products[i][j] + other.products[i][j];
+                mergedProducts[i][j] = Math.addExact(products[i][j], other.products[i][j]);
             }
         }
         return new ItemMoments(Math.addExact(respondents, other.respondents), mergedSums, mergedProducts);
@@ -100,11 +85,6 @@ public final class ItemMoments {
             }
         }
         return new ItemMoments(respondents, someSums, someProducts);
-    }
-
-    /** {@return all items but one} */
-    ItemMoments without(int item) {
-        return of(IntStream.range(0, items()).filter(other -> other != item).toArray());
     }
 
     /** {@return how many people answered every item} */
@@ -134,33 +114,11 @@ public final class ItemMoments {
         return item >= other ? products[item][other] : products[other][item];
     }
 
-    /**
-     * @param item the item's position, from 0
-     * @return whether everybody answered it alike
-     */
-    public boolean isConstant(int item) {
-        return scaledCovariance(item, item).signum() == 0;
-    }
-
     /** The sample covariance times n (n - 1), exactly; the factor falls out of every ratio. */
     BigInteger scaledCovariance(int item, int other) {
         return BigInteger.valueOf(product(item, other))
                 .multiply(BigInteger.valueOf(respondents))
                 .subtract(BigInteger.valueOf(sums[item]).multiply(BigInteger.valueOf(sums[other])));
-    }
-
-    /** The covariance of an item with the sum of all, times n (n - 1). */
-    BigInteger scaledCovarianceWithSum(int item) {
-        return IntStream.range(0, items())
-                .mapToObj(other -> scaledCovariance(item, other))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    /** The variance of the sum of all items, times n (n - 1). */
-    BigInteger scaledVarianceOfSum() {
-        return IntStream.range(0, items())
-                .mapToObj(this::scaledCovarianceWithSum)
-                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /** What turns the scaled figures into those of a sample. */

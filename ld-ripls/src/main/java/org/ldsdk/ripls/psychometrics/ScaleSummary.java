@@ -7,11 +7,15 @@ import org.ldsdk.core.Computed;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.ScoreRange;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 
 /** How a cohort scored on one scale. Its text form shows no scores. */
 @LdStyle
 @Value.Immutable
 public interface ScaleSummary {
+
+    /** The level of intervals from samples drawn again. */
+    double LEVEL = 0.95;
 
     /** {@return the scale's code} */
     String scale();
@@ -48,11 +52,21 @@ public interface ScaleSummary {
     @Value.Redacted
     Computed<Double> ceilingPercent();
 
+    /** {@return a percentile interval of the mean from samples drawn again; none unless asked for, and affordable} */
+    @Value.Redacted
+    Computed<ConfidenceInterval> bootstrapMeanInterval();
+
+    /** {@return how reliable the sum of its items is, among those who answered them all} */
+    @Value.Redacted
+    ScaleReliability reliability();
+
     /** {@return how far its items vary together, among those who answered them all} */
-    CronbachAlpha alpha();
+    default CronbachAlpha alpha() {
+        return reliability().alpha();
+    }
 
     /**
-     * Summarizes one scale.
+     * Summarizes one scale, without intervals from samples drawn again.
      *
      * @param scale the scale
      * @param respondents how many were asked
@@ -63,6 +77,23 @@ public interface ScaleSummary {
      * @throws IllegalArgumentException if there are more scores than respondents, or more estimated ones than scores
      */
     static ScaleSummary of(Scale scale, int respondents, double[] points, int estimated, KeyedAnswers complete) {
+        return of(scale, respondents, points, estimated, complete, Bootstrap.none());
+    }
+
+    /**
+     * Summarizes one scale.
+     *
+     * @param scale the scale
+     * @param respondents how many were asked
+     * @param points the scores of those who have one, exact or estimated
+     * @param estimated how many of these are estimated
+     * @param complete the answers of those who answered all its items
+     * @param bootstrap how samples are drawn again for intervals at 0.95 of mean and alpha
+     * @return the summary
+     * @throws IllegalArgumentException if there are more scores than respondents, or more estimated ones than scores
+     */
+    static ScaleSummary of(
+            Scale scale, int respondents, double[] points, int estimated, KeyedAnswers complete, Bootstrap bootstrap) {
         if (points.length > respondents || estimated > points.length) {
             throw new IllegalArgumentException("ScaleSummary[" + scale.code()
                     + "]: must have at most one score for each respondent, estimated or not");
@@ -75,9 +106,10 @@ public interface ScaleSummary {
                 .excluded(respondents - points.length)
                 .estimated(estimated)
                 .points(Descriptives.of(points))
+                .bootstrapMeanInterval(bootstrap.ofMean(points, LEVEL))
                 .floorPercent(percentAt(scale.range().min(), points))
                 .ceilingPercent(percentAt(scale.range().max(), points))
-                .alpha(alpha(scale, complete))
+                .reliability(reliability(scale, complete, bootstrap))
                 .build();
     }
 
@@ -86,14 +118,12 @@ public interface ScaleSummary {
         return points.length == 0 ? Computed.none("nobody has a value") : Computed.of(100.0 * count / points.length);
     }
 
-    private static CronbachAlpha alpha(Scale scale, KeyedAnswers complete) {
+    private static ScaleReliability reliability(Scale scale, KeyedAnswers complete, Bootstrap bootstrap) {
         return switch (scale.rule()) {
-            case SUM, MEAN, PERCENTAGE_OF_ANSWERED -> CronbachAlpha.of(complete);
+            case SUM, MEAN, PERCENTAGE_OF_ANSWERED -> ScaleReliability.of(scale.items(), complete, bootstrap, LEVEL);
             case COUNT, HIGHEST, LOWEST ->
-                new CronbachAlpha(
-                        complete.respondents(),
-                        complete.items(),
-                        Computed.none("the scale does not add up the points of its items"));
+                ScaleReliability.none(
+                        complete.respondents(), scale.items(), "the scale does not add up the points of its items");
         };
     }
 }

@@ -60,7 +60,11 @@ final class ValueCounts {
         for (double value : sample) {
             counts[(int) (value - least)]++;
         }
-        return of(IntStream.range(0, counts.length).mapToDouble(step -> least + step).toArray(), counts);
+        return of(
+                IntStream.range(0, counts.length)
+                        .mapToDouble(step -> least + step)
+                        .toArray(),
+                counts);
     }
 
     private static ValueCounts sorted(double[] sample) {
@@ -85,7 +89,9 @@ final class ValueCounts {
     }
 
     private static ValueCounts of(double[] values, int[] counts) {
-        int[] occurring = IntStream.range(0, counts.length).filter(place -> counts[place] > 0).toArray();
+        int[] occurring = IntStream.range(0, counts.length)
+                .filter(place -> counts[place] > 0)
+                .toArray();
         return new ValueCounts(
                 IntStream.of(occurring).mapToDouble(place -> values[place]).toArray(),
                 IntStream.of(occurring).map(place -> counts[place]).toArray());
