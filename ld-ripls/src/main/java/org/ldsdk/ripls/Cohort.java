@@ -24,6 +24,7 @@ import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.KeyedAnswers;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Demographic;
+import org.ldsdk.ripls.survey.Sample;
 import org.ldsdk.ripls.survey.Survey;
 
 /** Scores a survey through the bulk door and hands its columns to the statistics. */
@@ -59,6 +60,7 @@ final class Cohort {
                 .rejected(survey.rejected())
                 .plan(plan)
                 .choices(choices())
+                .sample(sample())
                 .scales(IntStream.range(0, instrument.scales().size())
                         .mapToObj(this::summary)
                         .toList())
@@ -75,6 +77,11 @@ final class Cohort {
                                 rule -> Verdict.UNDETERMINED,
                                 rule -> false))
                 .build();
+    }
+
+    private Sample sample() {
+        Sample sample = Sample.of(survey);
+        return plan.invited().map(sample::withInvited).orElse(sample);
     }
 
     private Map<String, Computed<Groups>> columns() {

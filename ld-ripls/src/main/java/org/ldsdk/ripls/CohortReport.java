@@ -11,6 +11,7 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
+import org.ldsdk.ripls.survey.Sample;
 import org.ldsdk.ripls.survey.Survey;
 
 /**
@@ -41,6 +42,9 @@ public interface CohortReport {
 
     /** {@return every choice that was made, by name: coding, missing answers, reversal, kind of quartile and so on} */
     Map<String, String> choices();
+
+    /** {@return who answered, and what is missing} */
+    Sample sample();
 
     /** {@return the scales, in the definition's order} */
     @Value.Redacted

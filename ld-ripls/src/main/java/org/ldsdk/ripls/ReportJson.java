@@ -28,6 +28,7 @@ final class ReportJson {
         json.put("rejected", report.rejected());
         ObjectNode choices = json.putObject("choices");
         report.choices().forEach(choices::put);
+        json.set("sample", report.sample().toJson());
         ObjectNode scales = json.putObject("scales");
         report.scales().forEach(scale -> scales.set(scale.scale(), scale(scale)));
         ObjectNode items = json.putObject("items");

@@ -32,8 +32,7 @@ final class ReportText {
     private String text(CohortReport report) {
         StringBuilder text = new StringBuilder();
         text.append(report.title()).append('\n').append(report.definition()).append("\n\n");
-        text.append(report.respondents()).append(" respondents; faulty rows left out: ");
-        text.append(report.rejected()).append('\n');
+        text.append("Who answered\n").append(report.sample().text().indent(2));
         text.append("\nChoices\n");
         report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
         text.append("\nScales\n").append(scales(report));

@@ -28,7 +28,8 @@ public final class Notes {
         this.instrument = instrument;
         this.always = new ArrayList<>();
         instrument.standsAlone().ifPresent(reason -> always.add(new Note(Kind.STANDS_ALONE, reason.because())));
-        String unconfirmed = String.join("; ", SourcedParts.unconfirmed(instrument, SourcedParts.scored(instrument, coding)));
+        String unconfirmed =
+                String.join("; ", SourcedParts.unconfirmed(instrument, SourcedParts.scored(instrument, coding)));
         if (!unconfirmed.isEmpty()) {
             always.add(new Note(Kind.UNCONFIRMED, unconfirmed));
         }

@@ -177,6 +177,6 @@ class WorkbenchTest {
                 .contains("\"column\":\"1\"")
                 .doesNotContain("22")
                 .doesNotContain("R02");
-        assertThat(ran.out()).contains("43 respondents");
+        assertThat(ran.out()).contains("used: 43");
     }
 }
