@@ -16,4 +16,6 @@ module org.ldsdk.ripls {
 
     opens org.ldsdk.ripls to
             com.fasterxml.jackson.databind;
+    opens org.ldsdk.ripls.survey to
+            com.fasterxml.jackson.databind;
 }

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
 
 /**
  * One thing that is known of respondents besides their answers, such as the service they work for: a column of a
@@ -23,6 +27,7 @@ public final class Demographic {
     public static final int LONGEST_LEVEL = 200;
 
     private static final int MISSING = -1;
+    private static final int MOST_ROWS_TOLD = 10;
 
     private final String name;
     private final boolean grouping;
@@ -67,6 +72,40 @@ public final class Demographic {
         addTo(both);
         other.addTo(both);
         return both.build();
+    }
+
+    /**
+     * The same people in fewer groups.
+     *
+     * @throws ProblemsException if the column makes no groups, or if a value belongs to none; it says for how many people and for
+     *     which rows, and never the value
+     */
+    Demographic collapse(Grouping grouping) {
+        String where = "Grouping[" + grouping.name() + "].column[" + name + "]";
+        if (!isGrouping()) {
+            throw new ProblemsException(List.of(new Problem(where, "must be a column whose values make groups")));
+        }
+        List<Optional<String>> groups = levels.stream().map(grouping::groupOf).toList();
+        int[] outside = IntStream.range(0, rows.length)
+                .filter(row -> rows[row] != MISSING && groups.get(rows[row]).isEmpty())
+                .toArray();
+        if (outside.length > 0) {
+            throw new ProblemsException(List.of(new Problem(where, "must belong to a group, " + people(outside))));
+        }
+        Builder collapsed = new Builder(grouping.name());
+        for (int row : rows) {
+            collapsed.add(row == MISSING ? "" : groups.get(row).orElseThrow());
+        }
+        return collapsed.build();
+    }
+
+    private static String people(int[] rows) {
+        String first = Arrays.stream(rows)
+                .limit(MOST_ROWS_TOLD)
+                .mapToObj(row -> Integer.toString(row + 1))
+                .collect(Collectors.joining(", "));
+        return "but for " + rows.length + (rows.length == 1 ? " respondent" : " respondents") + " does not: number "
+                + first + (rows.length > MOST_ROWS_TOLD ? " and more" : "") + " of those counted";
     }
 
     private void addTo(Builder builder) {

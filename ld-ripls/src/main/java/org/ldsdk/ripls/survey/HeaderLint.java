@@ -29,7 +29,7 @@ final class HeaderLint {
         this.line = line;
     }
 
-    List<Problem> check() {
+    List<Problem> check(Codebook codebook) {
         List<String> missing = missingItems();
         if (!missing.isEmpty()) {
             fault(
@@ -41,6 +41,7 @@ final class HeaderLint {
             checkId();
             checkItems();
             checkNames();
+            checkCodebook(codebook);
         }
         return problems;
     }
@@ -98,6 +99,12 @@ final class HeaderLint {
                 checkTwice(column);
             }
         }
+    }
+
+    private void checkCodebook(Codebook codebook) {
+        codebook.columns().keySet().stream()
+                .filter(name -> !isItem(name) && !columns.hasDemographic(name))
+                .forEach(name -> fault("", "must have the column " + name + ", which the codebook has"));
     }
 
     private void checkTwice(int column) {

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
@@ -85,6 +87,32 @@ public final class Survey {
         }
         return new Survey(
                 scorer, answers.merge(other.answers), ids.merge(other.ids), merged, rejected + other.rejected);
+    }
+
+    /**
+     * This survey with a demographic collapsed to groups, behind those it has.
+     *
+     * @param grouping which demographic and how
+     * @return this with one demographic more, which has the grouping's name
+     * @throws ProblemsException if there is no such demographic, if there is one of the new name already, or if a value belongs to
+     *     no group; the value is not told
+     */
+    public Survey with(Grouping grouping) {
+        List<String> names = names(demographics);
+        String where = "Grouping[" + grouping.name() + "]";
+        if (!names.contains(grouping.column())) {
+            throw refusal(where + ".column", "must be one of " + names + ", but was " + grouping.column());
+        }
+        if (names.contains(grouping.name())) {
+            throw refusal(where + ".name", "must not be the name of a demographic that is there already");
+        }
+        List<Demographic> more = new ArrayList<>(demographics);
+        more.add(demographics.get(names.indexOf(grouping.column())).collapse(grouping));
+        return new Survey(scorer, answers, ids, more, rejected);
+    }
+
+    private static ProblemsException refusal(String where, String rule) {
+        return new ProblemsException(List.of(new Problem(where, rule)));
     }
 
     private static List<String> names(List<Demographic> demographics) {

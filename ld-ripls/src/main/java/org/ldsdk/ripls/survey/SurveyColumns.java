@@ -45,7 +45,8 @@ final class SurveyColumns {
      *
      * @throws ProblemsException naming everything that is wrong with it
      */
-    static SurveyColumns of(Optional<CsvRow> header, Optional<String> idColumn, Scorer scorer, String where) {
+    static SurveyColumns of(
+            Optional<CsvRow> header, Optional<String> idColumn, Scorer scorer, Codebook codebook, String where) {
         CsvRow row = header.orElseThrow(
                 () -> refusal(where, "must have a header line that names its columns, but holds no line"));
         String line = where + ":" + row.line();
@@ -58,7 +59,7 @@ final class SurveyColumns {
         }
         SurveyColumns columns =
                 new SurveyColumns(names, idColumn.map(names::indexOf).orElse(0), scorer.codes());
-        List<Problem> problems = new HeaderLint(columns, idColumn, scorer, line).check();
+        List<Problem> problems = new HeaderLint(columns, idColumn, scorer, line).check(codebook);
         ProblemsException.throwIfAny(problems);
         return columns;
     }
@@ -113,6 +114,11 @@ final class SurveyColumns {
     /** Facts that the instrument reads are demographics too. */
     boolean isDemographic(int column) {
         return column != id && items[column] == NONE;
+    }
+
+    boolean hasDemographic(String name) {
+        int column = names.indexOf(name);
+        return column != NONE && isDemographic(column);
     }
 
     /** The columns that hold an item, from 0. */

@@ -30,14 +30,16 @@ public final class SurveyReader {
 
     private final Scorer scorer;
     private final Optional<String> idColumn;
+    private final Codebook codebook;
 
-    private SurveyReader(Scorer scorer, Optional<String> idColumn) {
+    private SurveyReader(Scorer scorer, Optional<String> idColumn, Codebook codebook) {
         this.scorer = scorer;
         this.idColumn = idColumn;
+        this.codebook = codebook;
     }
 
     static SurveyReader of(Instrument instrument) {
-        return new SurveyReader(Scorer.of(instrument), Optional.empty());
+        return new SurveyReader(Scorer.of(instrument), Optional.empty(), Codebook.EMPTY);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class SurveyReader {
      * @throws ProblemsException if the instrument has no such coding
      */
     public SurveyReader withCoding(String coding) {
-        return new SurveyReader(scorer.withCoding(coding), idColumn);
+        return new SurveyReader(scorer.withCoding(coding), idColumn, codebook);
     }
 
     /**
@@ -54,7 +56,17 @@ public final class SurveyReader {
      * @return this, reading ids from there
      */
     public SurveyReader withIdColumn(String name) {
-        return new SurveyReader(scorer, Optional.of(name.strip()));
+        return new SurveyReader(scorer, Optional.of(name.strip()), codebook);
+    }
+
+    /**
+     * @param book what cells mean; each of its columns must then be in the file
+     * @return this, reading cells by the codebook
+     * @throws ProblemsException naming everything in it that the instrument does not know
+     */
+    public SurveyReader withCodebook(Codebook book) {
+        ProblemsException.throwIfAny(CodebookLint.check(book, scorer));
+        return new SurveyReader(scorer, idColumn, book);
     }
 
     /**
@@ -98,8 +110,8 @@ public final class SurveyReader {
      */
     public Survey read(Reader csv, String where, Consumer<SurveyProblem> problems) {
         CsvRows rows = new CsvRows(new CsvLines(csv, where));
-        SurveyColumns columns = SurveyColumns.of(rows.next(any -> true), idColumn, scorer, where);
-        SurveyRows survey = new SurveyRows(scorer, columns, where, problems);
+        SurveyColumns columns = SurveyColumns.of(rows.next(any -> true), idColumn, scorer, codebook, where);
+        SurveyRows survey = new SurveyRows(scorer, columns, codebook, where, problems);
         Optional<CsvRow> row = rows.next(columns::fit);
         while (row.isPresent()) {
             survey.add(row.get());

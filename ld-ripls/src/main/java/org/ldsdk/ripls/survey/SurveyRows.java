@@ -20,6 +20,7 @@ final class SurveyRows {
     private final Scorer scorer;
     private final AnswerCodes codes;
     private final SurveyColumns columns;
+    private final CellReader cells;
     private final String where;
     private final Consumer<SurveyProblem> problems;
     private final AnswerTable.Builder answers;
@@ -29,10 +30,12 @@ final class SurveyRows {
     private final List<SurveyProblem> found = new ArrayList<>();
     private int rejected;
 
-    SurveyRows(Scorer scorer, SurveyColumns columns, String where, Consumer<SurveyProblem> problems) {
+    SurveyRows(
+            Scorer scorer, SurveyColumns columns, Codebook codebook, String where, Consumer<SurveyProblem> problems) {
         this.scorer = scorer;
         this.codes = scorer.codes();
         this.columns = columns;
+        this.cells = new CellReader(codebook, scorer, columns);
         this.where = where;
         this.problems = problems;
         this.answers = AnswerTable.builder(scorer);
@@ -45,16 +48,18 @@ final class SurveyRows {
 
     void add(CsvRow row) {
         found.clear();
-        List<String> cells = row.cells().stream().map(String::strip).toList();
+        List<String> written = row.cells().stream().map(String::strip).toList();
+        List<String> meant = List.of();
         if (row.fault().isPresent()) {
             whole(row, row.fault().get());
-        } else if (cells.size() != columns.size()) {
-            whole(row, "must have " + columns.size() + " columns, but has " + cells.size());
+        } else if (written.size() != columns.size()) {
+            whole(row, "must have " + columns.size() + " columns, but has " + written.size());
         } else {
-            check(row.line(), cells);
+            meant = cells.read(written);
+            check(row.line(), meant);
         }
         if (found.isEmpty()) {
-            keep(cells);
+            keep(meant);
         } else {
             rejected++;
             found.forEach(problems);
@@ -79,12 +84,13 @@ final class SurveyRows {
     private void checkCell(long line, int column, String cell) {
         OptionalInt item = columns.item(column);
         if (item.isPresent() && codes.option(item.getAsInt(), cell) < 0) {
-            report(line, column, codes.itemRule(item.getAsInt()));
+            report(line, column, codes.itemRule(item.getAsInt()) + cells.orKnown(column));
         }
         OptionalInt fact = columns.fact(column);
         if (fact.isPresent() && codes.factValue(fact.getAsInt(), cell).isEmpty()) {
-            report(line, column, codes.factRule(fact.getAsInt()));
+            report(line, column, codes.factRule(fact.getAsInt()) + cells.orKnown(column));
         }
+        cells.broken(column, cell).ifPresent(rule -> report(line, column, rule));
     }
 
     private void checkId(long line, int column, String id) {
