@@ -9,6 +9,7 @@ module org.ldsdk.ripls {
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.ripls;
+    exports org.ldsdk.ripls.change;
     exports org.ldsdk.ripls.groups;
     exports org.ldsdk.ripls.psychometrics;
     exports org.ldsdk.ripls.survey;

@@ -2,7 +2,6 @@ package org.ldsdk.ripls.groups;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.immutables.value.Value;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.LdStyle;
@@ -91,8 +90,8 @@ public interface MannWhitney {
                 .hasTies(ranks.hasTies())
                 .exact(exact(ranks, first.length, second.length))
                 .z(sd.map(it -> distance / it))
-                .normal(sd.map(it -> normal(distance, 0, it)))
-                .normalWithContinuity(sd.map(it -> normal(distance, 0.5, it)))
+                .normal(sd.map(it -> PValues.normal(distance, 0, it)))
+                .normalWithContinuity(sd.map(it -> PValues.normal(distance, 0.5, it)))
                 .build());
     }
 
@@ -112,14 +111,5 @@ public interface MannWhitney {
 
     private static PValues turned(PValues p) {
         return new PValues(p.twoSided(), /* less= */ p.greater(), /* greater= */ p.less());
-    }
-
-    private static PValues normal(double distance, double continuity, double sd) {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double nearer = Math.max(0, Math.abs(distance) - continuity);
-        return new PValues(
-                2 * normal.survivalProbability(nearer / sd),
-                normal.cumulativeProbability((distance + continuity) / sd),
-                normal.survivalProbability((distance - continuity) / sd));
     }
 }

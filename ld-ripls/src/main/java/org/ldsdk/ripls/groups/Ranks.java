@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Midranks of a sample, doubled so that they are whole: equal values share the mean of the places they take. */
-final class Ranks {
+/**
+ * Midranks of a sample, doubled so that they are whole: equal values share the mean of the places they take. Immutable. Its
+ * text form shows no rank.
+ */
+public final class Ranks {
 
     private final long[] doubled;
     private final double tieSum;
@@ -15,7 +18,15 @@ final class Ranks {
         this.tieSum = tieSum;
     }
 
-    static Ranks of(double... values) {
+    /**
+     * Ranks a sample.
+     *
+     * @param values finite, in any order; may be empty
+     * @return their ranks, in the same order
+     * @throws IllegalArgumentException if a value is not finite
+     */
+    public static Ranks of(double... values) {
+        Samples.checkFinite("Ranks", values);
         Integer[] order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(place -> values[place] + 0.0))
@@ -36,12 +47,19 @@ final class Ranks {
         return new Ranks(doubled, tieSum);
     }
 
-    int size() {
+    /** {@return how many values there are} */
+    public int size() {
         return doubled.length;
     }
 
-    /** Twice the midranks of the values from one place to another, in their order. */
-    long[] doubled(int from, int to) {
+    /**
+     * Twice the midranks of some of the values.
+     *
+     * @param from the first of them, from 0
+     * @param to after the last of them
+     * @return twice their midranks, in the order of the values
+     */
+    public long[] doubled(int from, int to) {
         return Arrays.copyOfRange(doubled, from, to);
     }
 
@@ -55,12 +73,18 @@ final class Ranks {
         return tieSum;
     }
 
-    boolean hasTies() {
+    /** {@return whether any values are equal} */
+    public boolean hasTies() {
         return tieSum > 0;
     }
 
     boolean areAllEqual() {
         double size = doubled.length;
         return tieSum == size * (size * size - 1);
+    }
+
+    @Override
+    public String toString() {
+        return "Ranks[" + size() + " values]";
     }
 }

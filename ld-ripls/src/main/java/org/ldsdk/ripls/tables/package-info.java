@@ -1,6 +1,7 @@
 /**
  * Exact tests of tables of counts: {@link org.ldsdk.ripls.tables.FisherExact} with its odds ratio for two by two,
- * {@link org.ldsdk.ripls.tables.FisherFreemanHalton} for more rows or columns. Nothing here knows a survey or reads a file.
+ * {@link org.ldsdk.ripls.tables.FisherFreemanHalton} for more rows or columns, {@link org.ldsdk.ripls.tables.McNemar} for the
+ * same people before and after. Nothing here knows a survey or reads a file.
  */
 @NullMarked
 package org.ldsdk.ripls.tables;
