@@ -2,10 +2,12 @@ package org.ldsdk.ripls.psychometrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.Computed;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 
 /** Numbers by hand. */
 class DescriptivesTest {
@@ -20,6 +22,43 @@ class DescriptivesTest {
         assertThat(sample.median().value()).contains(2.0);
         assertThat(sample.modes().value()).contains(List.of(1.0, 2.0));
         assertThat(sample.modalPercent().value()).contains(100 / 3.0);
+    }
+
+    @Test
+    void quartiles_of_type_6_lie_further_out() {
+        Descriptives sample = Descriptives.of(4, 1, 2, 2, 1, 8);
+        assertThat(sample.quartiles(QuartileType.TYPE_6).value()).contains(new Quartiles(1, 2, 5));
+        assertThat(sample.quartiles(QuartileType.TYPE_7)).isEqualTo(sample.quartiles());
+    }
+
+    @Test
+    void skewness_needs_three_values_and_kurtosis_four() {
+        assertThat(Descriptives.of(1, 2).skewness().reason()).contains("fewer than 3 have a value");
+        assertThat(Descriptives.of(1, 2, 3).skewness().value()).contains(0.0);
+        assertThat(Descriptives.of(1, 2, 3).kurtosis().reason()).contains("fewer than 4 have a value");
+        assertThat(Descriptives.of(1, 2, 3, 4).kurtosis().value())
+                .hasValueSatisfying(kurtosis -> assertThat(kurtosis).isCloseTo(-1.2, within(1e-14)));
+        assertThat(Descriptives.of(2, 2, 2, 2).skewness().reason()).contains("all values are equal");
+        assertThat(Descriptives.of(2, 2, 2, 2).kurtosis().reason()).contains("all values are equal");
+    }
+
+    @Test
+    void the_mean_has_an_interval() {
+        assertThat(Descriptives.of(1).meanInterval(0.95).reason()).contains("fewer than 2 have a value");
+        ConfidenceInterval interval =
+                Descriptives.of(1, 3).meanInterval(0.5).value().orElseThrow();
+        assertThat(interval.lower()).isCloseTo(1, within(1e-12));
+        assertThat(interval.upper()).isCloseTo(3, within(1e-12));
+        assertThat(interval.method()).isEqualTo("t");
+    }
+
+    @Test
+    void whole_numbers_far_apart_and_fractions_are_described_alike() {
+        Descriptives far = Descriptives.of(0, 1_000_000, 1_000_000, 2);
+        assertThat(far.modes().value()).contains(List.of(1_000_000.0));
+        assertThat(far.median().value()).contains(500_001.0);
+        assertThat(Descriptives.of(0.5, -0.0, 0.0).modes().value()).contains(List.of(-0.0));
+        assertThat(Descriptives.of(1.5, 2.5, 2.5).modalPercent().value()).contains(200 / 3.0);
     }
 
     @Test
