@@ -10,12 +10,15 @@ module org.ldsdk.ripls {
 
     exports org.ldsdk.ripls;
     exports org.ldsdk.ripls.change;
+    exports org.ldsdk.ripls.collaboration;
     exports org.ldsdk.ripls.groups;
     exports org.ldsdk.ripls.psychometrics;
     exports org.ldsdk.ripls.survey;
     exports org.ldsdk.ripls.tables;
 
     opens org.ldsdk.ripls to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.ripls.collaboration to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.ripls.survey to
             com.fasterxml.jackson.databind;
