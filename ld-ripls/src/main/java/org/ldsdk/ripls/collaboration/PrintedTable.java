@@ -1,5 +1,7 @@
 package org.ldsdk.ripls.collaboration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,16 +47,17 @@ final class PrintedTable {
         return IntStream.range(0, table.units().size());
     }
 
-    private Map<PartnerGroup, Row> rows(Measure measure) {
-        return measure == Measure.SCOPE ? table.scope() : table.rank();
+    private Row row(Measure measure, PartnerGroup group) {
+        Map<PartnerGroup, Row> rows = measure == Measure.SCOPE ? table.scope() : table.rank();
+        return requireNonNull(rows.get(group)); // the table has a row for each group, or would not exist
     }
 
     private int printed(Measure measure, PartnerGroup group, int unit) {
-        return rows(measure).get(group).units().get(unit);
+        return row(measure, group).units().get(unit);
     }
 
     private int partners(PartnerGroup group, int unit) {
-        return table.partners().get(group).get(unit);
+        return requireNonNull(table.partners().get(group)).get(unit);
     }
 
     private void add(Kind kind, Measure measure, PartnerGroup group, int unit, String computed, boolean agrees) {
@@ -109,7 +112,7 @@ final class PrintedTable {
 
     /** Each unit counts once; the paper's own weights are not known, and weighting by partners changes no verdict. */
     private void checkOverall(Measure measure, PartnerGroup group) {
-        Row row = rows(measure).get(group);
+        Row row = row(measure, group);
         int size = row.units().size();
         int lowest =
                 row.units().stream().mapToInt(it -> Math.max(0, 2 * it - 1)).sum();
