@@ -88,7 +88,11 @@ class IntegrationProperties {
                 UNITS,
                 matrix.ratings().stream()
                         .map(it -> new IntegrationRating(
-                                it.unit(), it.partner(), it.direction(), /* actual= */ it.optimum(), /* optimum= */ it.actual()))
+                                it.unit(),
+                                it.partner(),
+                                it.direction(),
+                                /* actual= */ it.optimum(),
+                                /* optimum= */ it.actual()))
                         .toList());
         MeanRank gap = all(matrix).gap();
         assertThat(all(turned).gap()).isEqualTo(new MeanRank(-gap.highestSum(), -gap.lowestSum(), gap.partners()));
