@@ -16,7 +16,9 @@ record OneFactorFit(OneFactorPoint point, Status status) {
 
     private static final double LOWEST = StrictMath.log(1e-6);
     private static final double FLAT = 1e-13;
-    private static final double NEARLY_FLAT = 1e-8;
+    private static final double NEARLY_FLAT = 1e-6;
+    private static final double NOTHING_OF_ITS_OWN = StrictMath.log(1e-5);
+    private static final double LONGEST_STEP = 1;
     private static final int MOST_STEPS = 500;
     private static final double MOST_DAMPING = 1e10;
 
@@ -49,7 +51,7 @@ record OneFactorFit(OneFactorPoint point, Status status) {
     /** The next point that fits better; none if there is none along the damped steps. */
     private static Optional<OneFactorPoint> next(SymmetricMatrix correlations, OneFactorPoint point) {
         int[] free = free(point);
-        for (double damping = 0; damping <= MOST_DAMPING; damping = Math.max(1e-4, damping * 10)) {
+        for (double damping = 0; damping <= MOST_DAMPING; damping = Math.max(1e-3, damping * 4)) {
             Optional<OneFactorPoint> next =
                     step(point, free, damping).map(logs -> new OneFactorPoint(correlations, logs));
             if (next.isPresent() && isBetter(next.get(), point)) {
@@ -71,20 +73,29 @@ record OneFactorFit(OneFactorPoint point, Status status) {
         double[][] damped = new double[free.length][free.length];
         for (int i = 0; i < free.length; i++) {
             for (int j = 0; j < free.length; j++) {
-                damped[i][j] = curvature[free[i]][free[j]] + (i == j ? damping : 0);
+                damped[i][j] = curvature[free[i]][free[j]];
+            }
+            damped[i][i] += damping * Math.max(1e-12, Math.abs(damped[i][i]));
+        }
+        return SymmetricMatrix.of(damped).inverse().value().map(inverse -> moved(point, free, inverse));
+    }
+
+    /** Downhill by the inverse of the curvature, but no logarithm by more than the longest step. */
+    private static double[] moved(OneFactorPoint point, int[] free, SymmetricMatrix inverse) {
+        double[] slopes = point.slopes();
+        double[] moves = new double[free.length];
+        for (int i = 0; i < free.length; i++) {
+            for (int j = 0; j < free.length; j++) {
+                moves[i] -= inverse.get(i, j) * slopes[free[j]];
             }
         }
-        double[] slopes = point.slopes();
-        return SymmetricMatrix.of(damped).inverse().value().map(inverse -> {
-            double[] logs = point.logs().clone();
-            for (int i = 0; i < free.length; i++) {
-                for (int j = 0; j < free.length; j++) {
-                    logs[free[i]] -= inverse.get(i, j) * slopes[free[j]];
-                }
-                logs[free[i]] = within(logs[free[i]]);
-            }
-            return logs;
-        });
+        double longest = Arrays.stream(moves).map(Math::abs).max().orElse(0);
+        double share = longest > LONGEST_STEP ? LONGEST_STEP / longest : 1;
+        double[] logs = point.logs().clone();
+        for (int i = 0; i < free.length; i++) {
+            logs[free[i]] = within(logs[free[i]] + share * moves[i]);
+        }
+        return logs;
     }
 
     /** The items whose uniqueness is not held by a bound that it would cross. */
@@ -105,12 +116,14 @@ record OneFactorFit(OneFactorPoint point, Status status) {
     }
 
     private static Status status(OneFactorPoint point) {
+        if (Arrays.stream(point.logs()).anyMatch(log -> log <= NOTHING_OF_ITS_OWN)) {
+            return Status.HEYWOOD;
+        }
         if (steepest(point) > NEARLY_FLAT) {
             return Status.NOT_CONVERGED;
         }
-        if (Arrays.stream(point.logs()).anyMatch(log -> log <= LOWEST)) {
-            return Status.HEYWOOD;
-        }
-        return SymmetricMatrix.of(point.curvature()).inverse().value().isPresent() ? Status.OK : Status.NOT_IDENTIFIED;
+        return SymmetricMatrix.of(point.curvature()).inverse().value().isPresent()
+                ? Status.OK
+                : Status.NOT_IDENTIFIED;
     }
 }

@@ -41,7 +41,7 @@ public record OneFactorModel(int respondents, int items, Status status, Computed
         CONSTANT_ITEM("everybody answered one of the items alike"),
         /** An item can be calculated from the others. */
         SINGULAR("an item follows from the others, or nearly"),
-        /** The likelihood grows until an item has nothing of its own. */
+        /** The likelihood grows until an item has nothing of its own: a uniqueness of 1e-5 or less. */
         HEYWOOD("an item is left with no share of its own (a Heywood case)"),
         /** The search did not end. */
         NOT_CONVERGED("the search for the best loadings did not end"),
