@@ -14,6 +14,7 @@ import org.ldsdk.needs.service.*
 import org.ldsdk.ripls.*
 import org.ldsdk.ripls.change.*
 import org.ldsdk.ripls.collaboration.*
+import org.ldsdk.ripls.dimensionality.*
 import org.ldsdk.ripls.groups.*
 import org.ldsdk.ripls.psychometrics.*
 import org.ldsdk.ripls.survey.*

@@ -11,6 +11,7 @@ module org.ldsdk.ripls {
     exports org.ldsdk.ripls;
     exports org.ldsdk.ripls.change;
     exports org.ldsdk.ripls.collaboration;
+    exports org.ldsdk.ripls.dimensionality;
     exports org.ldsdk.ripls.groups;
     exports org.ldsdk.ripls.psychometrics;
     exports org.ldsdk.ripls.survey;

@@ -43,11 +43,11 @@ public record CovarianceMatrix(int respondents, SymmetricMatrix covariances) {
      * @return the matrix; none with fewer than 2 respondents, or without an item
      */
     public static Computed<CovarianceMatrix> of(ItemMoments moments) {
-        if (moments.items() == 0) {
-            return Computed.none("the scale has no item");
-        }
         if (moments.respondents() < 2) {
             return Computed.none("fewer than 2 respondents answered every item");
+        }
+        if (moments.items() == 0) {
+            return Computed.none("the scale has no item");
         }
         return Computed.of(new CovarianceMatrix(moments.respondents(), covariances(moments)));
     }

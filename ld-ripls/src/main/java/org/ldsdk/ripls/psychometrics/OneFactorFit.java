@@ -122,8 +122,6 @@ record OneFactorFit(OneFactorPoint point, Status status) {
         if (steepest(point) > NEARLY_FLAT) {
             return Status.NOT_CONVERGED;
         }
-        return SymmetricMatrix.of(point.curvature()).inverse().value().isPresent()
-                ? Status.OK
-                : Status.NOT_IDENTIFIED;
+        return SymmetricMatrix.of(point.curvature()).inverse().value().isPresent() ? Status.OK : Status.NOT_IDENTIFIED;
     }
 }

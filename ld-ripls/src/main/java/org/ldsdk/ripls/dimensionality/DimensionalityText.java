@@ -1,0 +1,81 @@
+package org.ldsdk.ripls.dimensionality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ldsdk.core.Computed;
+
+/** The screening in words and numbers. */
+record DimensionalityText(Dimensionality screened) {
+
+    String text() {
+        return "Over the " + screened.respondents() + " who answered all "
+                + screened.items().size()
+                + " items\n"
+                + scales()
+                + items()
+                + eigenvalues()
+                + Dimensionality.CAUTION + "\n";
+    }
+
+    private String scales() {
+        return screened.scaleCorrelations().stream()
+                .map(pair -> pair.scale() + " and " + pair.other() + ": correlation " + shown(pair.raw())
+                        + "; corrected for unreliability " + shown(pair.disattenuated())
+                        + pair.remark().map(remark -> " (" + remark + ")").orElse("") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String items() {
+        List<ItemCorrelations> closer = screened.closerToAnother();
+        if (closer.isEmpty()) {
+            return "No item goes more with another scale than with the other items of its own, as far as computed\n";
+        }
+        return closer.stream()
+                .map(item -> "Item " + item.item() + " goes more with "
+                        + item.closerTo().orElseThrow() + " than with the other items of " + item.scale() + ": "
+                        + item.others().entrySet().stream()
+                                .filter(entry -> item.closerTo()
+                                        .filter(entry.getKey()::equals)
+                                        .isPresent())
+                                .map(entry -> shown(entry.getValue()))
+                                .collect(Collectors.joining())
+                        + " and " + shown(item.own()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String eigenvalues() {
+        return screened.eigenvalues()
+                .map(DimensionalityText::eigenvalues)
+                .value()
+                .orElseGet(() -> "Eigenvalues: not computed, "
+                        + screened.eigenvalues().reason().orElseThrow() + "\n");
+    }
+
+    private static String eigenvalues(ParallelAnalysis analysis) {
+        int shown = Math.min(analysis.levels().size(), Math.max(analysis.aboveMean(), analysis.above95()) + 1);
+        return "Eigenvalues of the correlations (first " + shown + " of "
+                + analysis.levels().size()
+                + "), beside mean and 95th percentile of those of unrelated items: "
+                + analysis.levels().stream()
+                        .limit(shown)
+                        .map(level -> rounded(level.observed()) + " (" + rounded(level.randomMean()) + ", "
+                                + rounded(level.random95()) + ")")
+                        .collect(Collectors.joining("; "))
+                + "\nAbove the mean: " + analysis.aboveMean() + "; above the 95th percentile: " + analysis.above95()
+                + " (" + analysis.replicates() + " random samples, " + analysis.generator() + ", seed "
+                + analysis.seed()
+                + ")\n";
+    }
+
+    private static String shown(Computed<Double> computed) {
+        return computed.map(DimensionalityText::rounded)
+                .value()
+                .orElseGet(() -> "not computed, " + computed.reason().orElseThrow());
+    }
+
+    private static String rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}
