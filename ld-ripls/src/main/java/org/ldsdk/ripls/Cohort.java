@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Computed;
@@ -21,7 +20,7 @@ import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
-import org.ldsdk.ripls.psychometrics.KeyedAnswers;
+import org.ldsdk.ripls.psychometrics.ScaleAnswers;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Demographic;
 import org.ldsdk.ripls.survey.Sample;
@@ -106,27 +105,15 @@ final class Cohort {
                 .toArray();
         long estimated = counted().filter(row -> scores.isEstimated(scale, row)).count();
         return ScaleSummary.of(
-                instrument.scales().get(scale), survey.respondents(), points, (int) estimated, complete(scale));
+                instrument.scales().get(scale),
+                survey.respondents(),
+                points,
+                (int) estimated,
+                ScaleAnswers.of(answers, scores, scale));
     }
 
     private IntStream counted() {
         return IntStream.range(0, scores.rows()).filter(row -> !scores.isRejected(row));
-    }
-
-    private KeyedAnswers complete(int scale) {
-        int[] items = instrument.scales().get(scale).items().stream()
-                .map(scorer.codes()::item)
-                .mapToInt(OptionalInt::orElseThrow)
-                .toArray();
-        int[] rows = counted()
-                .filter(row -> IntStream.of(items).allMatch(item -> isAnswered(item, row)))
-                .toArray();
-        return new ScaleAnswers(answers, items, scorer.keyedPoints(scale), rows);
-    }
-
-    private boolean isAnswered(int item, int row) {
-        ItemUse use = scores.use(item, row);
-        return use == ItemUse.ANSWERED || use == ItemUse.ANSWERED_BEHIND_SKIP;
     }
 
     private ItemAnalysis analysis(int position) {

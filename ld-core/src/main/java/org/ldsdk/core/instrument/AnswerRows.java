@@ -61,6 +61,15 @@ public final class AnswerRows {
     /**
      * @param item the item's position
      * @param row the row
+     * @return the answer's option, below 0 if it is missing
+     */
+    public int optionOrNone(int item, int row) {
+        return cell(item, row);
+    }
+
+    /**
+     * @param item the item's position
+     * @param row the row
      * @return the answer's option, or why it is missing
      */
     public Known<Integer> answer(int item, int row) {

@@ -67,6 +67,17 @@ public final class AnswerTable {
     }
 
     /**
+     * The same for those who read millions.
+     *
+     * @param item the item's position
+     * @param row the row
+     * @return the answer's option, below 0 if it is missing
+     */
+    public int optionOrNone(int item, int row) {
+        return answers.optionOrNone(item, row);
+    }
+
+    /**
      * @param item the item's position
      * @param row the row
      * @return the answer's option, or why it is missing

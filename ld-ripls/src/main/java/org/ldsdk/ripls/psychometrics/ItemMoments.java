@@ -32,19 +32,28 @@ public final class ItemMoments {
      */
     public static ItemMoments of(KeyedAnswers answers) {
         int items = answers.items();
-        long[] sums = new long[items];
-        long[][] products = new long[items][items];
-        int[] points = new int[items];
-        for (int respondent = 0; respondent < answers.respondents(); respondent++) {
-            for (int i = 0; i < items; i++) {
-                points[i] = answers.points(respondent, i);
-                sums[i] += points[i];
-                for (int j = 0; j <= i; j++) {
-                    products[i][j] = Math.addExact(products[i][j], (long) points[i] * points[j]);
-                }
+        ItemMoments moments = new ItemMoments(answers.respondents(), new long[items], new long[items][items]);
+        int[] points = new int[Math.min(answers.respondents(), BitPlanes.MOST)];
+        BitPlanes[] block = new BitPlanes[items];
+        for (int first = 0; first < answers.respondents(); first += BitPlanes.MOST) {
+            int respondents = Math.min(BitPlanes.MOST, answers.respondents() - first);
+            for (int item = 0; item < items; item++) {
+                answers.copy(item, first, respondents, points);
+                block[item] = BitPlanes.of(points, respondents);
+            }
+            moments.add(block);
+        }
+        return moments;
+    }
+
+    /** Only while this is made. */
+    private void add(BitPlanes... block) {
+        for (int i = 0; i < block.length; i++) {
+            sums[i] = Math.addExact(sums[i], block[i].sum());
+            for (int j = 0; j <= i; j++) {
+                products[i][j] = Math.addExact(products[i][j], block[i].product(block[j]));
             }
         }
-        return new ItemMoments(answers.respondents(), sums, products);
     }
 
     /**

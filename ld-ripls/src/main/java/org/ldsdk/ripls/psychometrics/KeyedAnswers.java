@@ -20,6 +20,20 @@ public interface KeyedAnswers {
     int points(int respondent, int item);
 
     /**
+     * Copies one item's points of consecutive respondents: the fast way to read many.
+     *
+     * @param item the column, from 0
+     * @param first the first row, from 0
+     * @param respondents how many rows
+     * @param into filled with their points, from its beginning
+     */
+    default void copy(int item, int first, int respondents, int[] into) {
+        for (int one = 0; one < respondents; one++) {
+            into[one] = points(first + one, item);
+        }
+    }
+
+    /**
      * Answers in an array, which is copied.
      *
      * @param rows one row for each respondent, all of the same length; nothing missing
