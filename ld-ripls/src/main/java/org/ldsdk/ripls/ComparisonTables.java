@@ -14,6 +14,7 @@ import org.ldsdk.ripls.groups.DetectableDifference;
 import org.ldsdk.ripls.groups.StandardizedDifference;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
+import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.tables.CountTable;
 
 /** Comparisons of groups as text for people, column by column. */

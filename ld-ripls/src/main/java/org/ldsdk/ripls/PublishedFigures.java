@@ -10,6 +10,7 @@ import org.ldsdk.core.Citation;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.ripls.internal.TextTable;
 
 /**
  * The figures that a study printed, to be laid beside those computed from its data. Where a printed figure cannot be

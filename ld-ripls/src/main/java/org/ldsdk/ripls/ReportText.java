@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.Note;
+import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.Quartiles;

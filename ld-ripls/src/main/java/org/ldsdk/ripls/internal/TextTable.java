@@ -1,4 +1,4 @@
-package org.ldsdk.ripls;
+package org.ldsdk.ripls.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,22 +6,33 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows of text in columns, two blanks apart. */
-final class TextTable {
+public final class TextTable {
 
     private final Set<Integer> leftAligned;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(Set<Integer> leftAligned, String... header) {
+    /**
+     * A table without rows.
+     *
+     * @param leftAligned the columns that begin at the left, from 0; figures end at the right
+     * @param header the names of the columns
+     */
+    public TextTable(Set<Integer> leftAligned, String... header) {
         this.leftAligned = Set.copyOf(leftAligned);
         rows.add(List.of(header));
     }
 
-    void row(String... cells) {
+    /**
+     * One more row.
+     *
+     * @param cells one for each column
+     */
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** {@return the table, each line indented by two blanks and ended by LF} */
-    String text() {
+    public String text() {
         int[] widths = IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
