@@ -113,7 +113,8 @@ public record ActivityAnalysis(String title, List<ActivitySystem> systems, List<
         return found.isEmpty()
                 ? ""
                 : found.stream()
-                        .map(it -> "    level " + it.level() + ", " + it.label() + ": " + words(it.tension()) + "\n")
+                        .map(it ->
+                                "    level " + it.level() + ": " + it.label() + "\n      " + words(it.tension()) + "\n")
                         .collect(Collectors.joining("", "  " + heading + "\n", ""));
     }
 

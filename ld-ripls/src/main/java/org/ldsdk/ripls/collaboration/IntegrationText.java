@@ -55,7 +55,8 @@ final class IntegrationText {
         if (gaps.isEmpty()) {
             return;
         }
-        text.append(gaps.size() > MOST_GAPS ? "\nLargest gaps, of " + gaps.size() + "\n" : "\nGaps\n");
+        text.append(
+                gaps.size() > MOST_GAPS ? "\nThe " + MOST_GAPS + " largest of " + gaps.size() + " gaps\n" : "\nGaps\n");
         gaps.stream()
                 .limit(MOST_GAPS)
                 .forEach(rating -> text.append("  ")

@@ -24,6 +24,8 @@ public record PrintedCheck(Kind kind, Figure figure, String computed, boolean ag
         RANK_BY_DIRECTION("mean rank from vertical and horizontal ranks"),
         /** Ranks in the own and in other organisations, weighted by partners, must give the mean rank. */
         RANK_BY_ORGANISATION("mean rank from ranks in the own and in other organisations"),
+        /** Both ways to a unit's mean rank must meet. */
+        RANK_BOTH_WAYS("mean rank from directions and from organisations alike"),
         /** The overall mean must be the mean of the units. */
         MEAN_OF_UNITS("overall mean from the units");
 

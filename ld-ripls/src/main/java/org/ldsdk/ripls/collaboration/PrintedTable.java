@@ -15,7 +15,7 @@ import org.ldsdk.ripls.collaboration.PublishedIntegration.Row;
 
 /**
  * Arithmetic on a printed table of whole numbers. A printed number stands for anything from half less to half more, both ends
- * included; sums are of whole numbers, doubled so that halves are whole.
+ * included.
  */
 final class PrintedTable {
 
@@ -38,6 +38,7 @@ final class PrintedTable {
         groups.forEach(group -> units().forEach(unit -> checkRankWithinScope(group, unit)));
         units().forEach(unit -> checkRanks(Kind.RANK_BY_DIRECTION, DIRECTIONS, unit));
         units().forEach(unit -> checkRanks(Kind.RANK_BY_ORGANISATION, ORGANISATIONS, unit));
+        units().forEach(this::checkBothWays);
         groups.forEach(group -> checkOverall(Measure.SCOPE, group));
         groups.forEach(group -> checkOverall(Measure.RANK, group));
         return List.copyOf(checks);
@@ -97,32 +98,67 @@ final class PrintedTable {
     }
 
     private void checkRanks(Kind kind, List<PartnerGroup> parts, int unit) {
-        int all = partners(PartnerGroup.ALL, unit);
-        int lowest = 0;
-        int highest = 0;
-        for (PartnerGroup part : parts) {
-            int rank = printed(Measure.RANK, part, unit);
-            lowest += partners(part, unit) * Math.max(0, 2 * rank - 1);
-            highest += partners(part, unit) * (2 * rank + 1);
-        }
-        int mean = printed(Measure.RANK, PartnerGroup.ALL, unit);
-        boolean agrees = lowest <= (2 * mean + 1) * all && highest >= (2 * mean - 1) * all;
-        add(kind, Measure.RANK, PartnerGroup.ALL, unit, between(lowest, highest, all), agrees);
+        Span sums = sums(parts, unit);
+        boolean agrees = sums.meets(
+                Span.rounded(printed(Measure.RANK, PartnerGroup.ALL, unit)).times(partners(PartnerGroup.ALL, unit)));
+        add(kind, Measure.RANK, PartnerGroup.ALL, unit, "its parts give " + mean(sums, unit), agrees);
+    }
+
+    private void checkBothWays(int unit) {
+        Span directions = sums(DIRECTIONS, unit);
+        Span organisations = sums(ORGANISATIONS, unit);
+        String computed = "directions give " + mean(directions, unit) + ", organisations " + mean(organisations, unit);
+        add(Kind.RANK_BOTH_WAYS, Measure.RANK, PartnerGroup.ALL, unit, computed, directions.meets(organisations));
+    }
+
+    private Span sums(List<PartnerGroup> parts, int unit) {
+        return parts.stream()
+                .map(part -> Span.rounded(printed(Measure.RANK, part, unit)).times(partners(part, unit)))
+                .reduce(Span.NOTHING, Span::plus);
+    }
+
+    private String mean(Span sums, int unit) {
+        return sums.text(partners(PartnerGroup.ALL, unit));
     }
 
     /** Each unit counts once; the paper's own weights are not known, and weighting by partners changes no verdict. */
     private void checkOverall(Measure measure, PartnerGroup group) {
         Row row = row(measure, group);
         int size = row.units().size();
-        int lowest =
-                row.units().stream().mapToInt(it -> Math.max(0, 2 * it - 1)).sum();
-        int highest = row.units().stream().mapToInt(it -> 2 * it + 1).sum();
-        boolean agrees = lowest <= (2 * row.overall() + 1) * size && highest >= (2 * row.overall() - 1) * size;
+        Span sum = row.units().stream().map(Span::rounded).reduce(Span.NOTHING, Span::plus);
+        boolean agrees = sum.meets(Span.rounded(row.overall()).times(size));
         Figure figure = new Figure(measure, group, Figure.OVERALL, row.overall());
-        checks.add(new PrintedCheck(Kind.MEAN_OF_UNITS, figure, between(lowest, highest, size), agrees));
+        checks.add(new PrintedCheck(Kind.MEAN_OF_UNITS, figure, "its parts give " + sum.text(size), agrees));
     }
 
-    private static String between(int lowest, int highest, int weight) {
-        return String.format(Locale.ROOT, "its parts give %.1f to %.1f", lowest / 2.0 / weight, highest / 2.0 / weight);
+    /**
+     * From the least to the most that a sum of rounded numbers can be, doubled so that halves are whole.
+     *
+     * @param lowest twice the least
+     * @param highest twice the most
+     */
+    private record Span(int lowest, int highest) {
+
+        static final Span NOTHING = new Span(0, 0);
+
+        static Span rounded(int printed) {
+            return new Span(Math.max(0, 2 * printed - 1), 2 * printed + 1);
+        }
+
+        Span times(int weight) {
+            return new Span(weight * lowest, weight * highest);
+        }
+
+        Span plus(Span other) {
+            return new Span(lowest + other.lowest, highest + other.highest);
+        }
+
+        boolean meets(Span other) {
+            return lowest <= other.highest && other.lowest <= highest;
+        }
+
+        String text(int weight) {
+            return String.format(Locale.ROOT, "%.1f to %.1f", lowest / 2.0 / weight, highest / 2.0 / weight);
+        }
     }
 }

@@ -35,18 +35,24 @@ public record TrainingCoverage(TrainingModel model, List<Coverage<TrainingPart>>
         StringBuilder text = new StringBuilder(model.title()).append('\n');
         for (int stage = 0; stage < parts.size(); stage++) {
             Coverage<TrainingPart> coverage = parts.get(stage);
-            boolean lacking = missing().contains(model.stages().get(stage));
-            text.append("  ")
-                    .append(model.stages().get(stage).label())
-                    .append(coverage.isComplete() ? ": there" : lacking ? ": lacking" : ": not whole")
-                    .append('\n');
-            coverage.missing()
-                    .forEach(part ->
-                            text.append("    lacks: ").append(part.text()).append('\n'));
-            coverage.unknown()
-                    .forEach(part ->
-                            text.append("    not known: ").append(part.text()).append('\n'));
+            text.append("  " + model.stages().get(stage).label() + ": " + words(coverage) + "\n");
+            coverage.missing().forEach(part -> text.append("    lacks, " + part.text() + "\n"));
+            coverage.unknown().forEach(part -> text.append("    not known, " + part.text() + "\n"));
         }
+        model.caveats().forEach(caveat -> text.append("  " + caveat + "\n"));
         return text.toString();
+    }
+
+    private static String words(Coverage<TrainingPart> coverage) {
+        if (coverage.isComplete()) {
+            return "there";
+        }
+        if (coverage.provided().isEmpty() && coverage.unknown().isEmpty()) {
+            return "lacking";
+        }
+        if (coverage.provided().isEmpty() && coverage.missing().isEmpty()) {
+            return "not known";
+        }
+        return coverage.missing().isEmpty() ? "partly not known" : "partly lacking";
     }
 }

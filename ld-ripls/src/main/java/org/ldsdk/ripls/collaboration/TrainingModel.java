@@ -91,9 +91,9 @@ public record TrainingModel(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record TrainingPart(String code, String label, Audience audience, Optional<String> unconfirmed) {
 
-        /** {@return content and audience, and what is unconfirmed, in words} */
+        /** {@return audience and content, and what is unconfirmed, in words} */
         public String text() {
-            return label + ", for " + audience.words()
+            return "for " + audience.words() + ": " + label
                     + unconfirmed.map(what -> " (unconfirmed: " + what + ")").orElse("");
         }
     }

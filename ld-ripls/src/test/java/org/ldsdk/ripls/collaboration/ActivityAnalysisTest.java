@@ -63,10 +63,10 @@ class ActivityAnalysisTest {
         assertThat(analysis(CONTENT, TIME).text()).isEqualTo("""
                 Court reports
                   Unresolved
-                    level 2, a report takes longer than the court's time limits: Magistrate, object (a report before \
-                sentence) against Magistrate, rules (cases end in a set time)
-                    level 4, the court hopes for advice that confidentiality keeps back: Magistrate, object (a report \
-                before sentence) against Psychiatrist, rules (confidentiality)
+                    level 2: a report takes longer than the court's time limits
+                      Magistrate, object (a report before sentence) against Magistrate, rules (cases end in a set time)
+                    level 4: the court hopes for advice that confidentiality keeps back
+                      Magistrate, object (a report before sentence) against Psychiatrist, rules (confidentiality)
                 """);
     }
 
@@ -90,8 +90,8 @@ class ActivityAnalysisTest {
         assertThat(all.unresolved()).containsExactly(TIME, CONTENT);
         assertThat(all.unknown()).containsExactly(WORKLOAD);
         assertThat(all.text())
-                .contains("Not known whether resolved\n    level 1, reports are written")
-                .contains("Resolved\n    level 3, sentencing while diversion is wanted: Magistrate, object"
+                .contains("Not known whether resolved\n    level 1: reports are written")
+                .contains("Resolved\n    level 3: sentencing while diversion is wanted\n      Magistrate, object"
                         + " (a report before sentence) against diversion into care\n");
     }
 

@@ -40,8 +40,9 @@ class PublishedIntegrationTest {
                         Kind.RANK_WITHIN_SCOPE, 100L,
                         Kind.RANK_BY_DIRECTION, 20L,
                         Kind.RANK_BY_ORGANISATION, 20L,
+                        Kind.RANK_BOTH_WAYS, 20L,
                         Kind.MEAN_OF_UNITS, 10L));
-        assertThat(TABLE.faults()).hasSize(14);
+        assertThat(TABLE.faults()).hasSize(18);
     }
 
     private static Stream<Figure> figures(Measure measure, PartnerGroup group) {
@@ -80,6 +81,14 @@ class PublishedIntegrationTest {
                         "rank, all, unit I: 24 is printed, but its parts give 24.8 to 25.8",
                         "rank, all, unit N: 18 is printed, but its parts give 16.3 to 17.3",
                         "rank, all, unit O: 16 is printed, but its parts give 13.4 to 14.4");
+    }
+
+    @Test
+    void directions_and_organisations_give_mean_ranks_of_these_units_that_do_not_meet() {
+        assertThat(units(Kind.RANK_BOTH_WAYS)).containsExactly("I", "N", "O", "P");
+        assertThat(text(Kind.RANK_BOTH_WAYS))
+                .contains(
+                        "rank, all, unit P: 16 is printed, but directions give 14.9 to 15.9, organisations 16.1 to 17.1");
     }
 
     @Test

@@ -12,10 +12,10 @@ class CollaborationStoryTest {
                 .contains("Invented; no real organisation is described.")
                 .contains("Custody suite with Crisis team: +50, more is wanted (10 now, 60 wanted)")
                 .contains("Liaison and diversion team with Drug and alcohol service: rank now\n")
-                .contains("level 2, a report delays the case: Magistrate, object")
+                .contains("level 2: a report delays the case\n      Magistrate, object")
                 .contains("misses: equal status, others seen as typical of their group\n")
                 .contains("Phase 3, graduated, over about a year: lacking\n")
-                .contains("lacks: how the justice process works, and its policy, for mental health\n")
+                .contains("lacks, for mental health: how the justice process works, and its policy\n")
                 .doesNotContain("\r");
         assertThat(CollaborationStory.text().lines())
                 .hasSizeLessThanOrEqualTo(70)
