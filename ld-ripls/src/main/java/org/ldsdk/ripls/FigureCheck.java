@@ -8,6 +8,7 @@ import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.ripls.FigureComparison.Verdict;
 import org.ldsdk.ripls.PublishedFigure.Statistic;
+import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 
 /** Compares published figures with computed ones. */
@@ -52,11 +53,24 @@ final class FigureCheck {
         return switch (figure.statistic()) {
             case RESPONDENTS -> Computed.of((double) report.respondents());
             case USED -> Computed.of((double) report.scale(figure.code()).used());
-            case MEAN -> report.scale(figure.code()).points().mean();
+            case MEAN -> points(figure).mean();
+            case SD -> points(figure).sd();
+            case ITEM_MEAN -> points(figure).mean().map(mean -> mean / items(figure));
+            case ITEM_SD -> points(figure).sd().map(sd -> sd / items(figure));
             case ALPHA -> report.scale(figure.code()).alpha().raw();
             case MODAL_PERCENT -> report.item(figure.code()).answers().modalPercent();
             case MODE, MEDIAN -> Computed.none("it is an answer");
         };
+    }
+
+    private Descriptives points(PublishedFigure figure) {
+        return figure.subject().startsWith("item:")
+                ? report.item(figure.code()).answers()
+                : report.scale(figure.code()).points();
+    }
+
+    private int items(PublishedFigure figure) {
+        return report.scale(figure.code()).items().size();
     }
 
     private FigureComparison compareAnswer(PublishedFigure figure) {

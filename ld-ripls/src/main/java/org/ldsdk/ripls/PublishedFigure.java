@@ -23,8 +23,14 @@ public record PublishedFigure(String subject, Statistic statistic, String printe
         RESPONDENTS,
         /** How many people a scale was scored for. */
         USED,
-        /** The mean of a scale. */
+        /** The mean of a scale or an item. */
         MEAN,
+        /** The standard deviation of a scale or an item. */
+        SD,
+        /** The mean of a scale, divided by the number of its items. */
+        ITEM_MEAN,
+        /** The standard deviation of a scale, divided by the number of its items. */
+        ITEM_SD,
         /** Cronbach's alpha of a scale. */
         ALPHA,
         /** The most frequent answer to an item, by its label. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ldsdk.core.Citation;
 import org.ldsdk.core.Problem;
@@ -31,7 +32,7 @@ public record PublishedFigures(
             "These data are reconstructed to match the published figures, not the original data; their SDs, intervals,"
                     + " correlations and group tests are artefacts. That figures agree validates nothing.";
 
-    private static final List<String> IDS = List.of("hean-2015");
+    private static final List<String> IDS = List.of("hean-2015", "can-tho-2024");
 
     /** Copies the lists. */
     public PublishedFigures {
@@ -57,6 +58,13 @@ public record PublishedFigures(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The figure of a scale or item, if the study prints it. */
+    Optional<PublishedFigure> printed(String code, PublishedFigure.Statistic statistic) {
+        return figures.stream()
+                .filter(figure -> figure.code().equals(code) && figure.statistic() == statistic)
+                .findFirst();
     }
 
     /**

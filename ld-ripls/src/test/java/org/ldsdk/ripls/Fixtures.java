@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ldsdk.core.instrument.Instrument;
+import org.ldsdk.core.instrument.Item;
 import org.ldsdk.ripls.survey.Survey;
 import org.ldsdk.ripls.survey.SurveyReading;
 
@@ -72,6 +74,14 @@ public final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A report on rows of a variant, each an id and one answer an item. */
+    static CohortReport report(String variant, String rows) {
+        String header = Ripls.variant(variant).items().stream().map(Item::code).collect(Collectors.joining(","));
+        return CohortReport.of(Survey.reader(Ripls.variant(variant))
+                .read(new StringReader("id," + header + "\n" + rows), "survey.csv")
+                .survey());
     }
 
     /** The published workshop survey, reconstructed. */

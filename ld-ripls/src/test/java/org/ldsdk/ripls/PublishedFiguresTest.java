@@ -141,7 +141,7 @@ class PublishedFiguresTest {
     void an_unknown_study_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> PublishedFigures.of("reid-2006"))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessage("PublishedFigures.id: must be one of hean-2015, but was reid-2006");
+                .hasMessage("PublishedFigures.id: must be one of hean-2015, can-tho-2024, but was reid-2006");
     }
 
     @Test

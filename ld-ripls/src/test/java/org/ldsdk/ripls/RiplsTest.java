@@ -23,16 +23,19 @@ class RiplsTest {
 
     @Test
     void a_variant_is_known_by_its_name() {
-        assertThat(Ripls.ids()).containsExactly("hean-2015");
-        assertThat(Ripls.variants()).containsExactly(HEAN);
-        assertThat(HEAN.id()).isEqualTo("hean-2015");
+        assertThat(Ripls.ids())
+                .containsExactly("parsell-bligh-1999", "mcfadyen-2005", "el-zubeir-2006", "reid-2006", "hean-2015");
+        assertThat(Ripls.variants().stream().map(Instrument::id)).containsExactlyElementsOf(Ripls.ids());
+        assertThat(Ripls.variants()).contains(HEAN);
     }
 
     @Test
     void an_unknown_variant_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> Ripls.variant("ripls"))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessage("Ripls.variant: must be one of hean-2015, but was ripls");
+                .hasMessage(
+                        "Ripls.variant: must be one of parsell-bligh-1999, mcfadyen-2005, el-zubeir-2006, reid-2006,"
+                                + " hean-2015, but was ripls");
     }
 
     @Test
