@@ -19,6 +19,7 @@ import org.ldsdk.ripls.groups.*
 import org.ldsdk.ripls.psychometrics.*
 import org.ldsdk.ripls.survey.*
 import org.ldsdk.ripls.tables.*
+import org.ldsdk.ripls.training.*
 import org.ldsdk.samples.Main
 
 // A screen with open answers: a score is an interval, a verdict says what would settle it.

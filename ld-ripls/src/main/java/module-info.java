@@ -16,11 +16,14 @@ module org.ldsdk.ripls {
     exports org.ldsdk.ripls.psychometrics;
     exports org.ldsdk.ripls.survey;
     exports org.ldsdk.ripls.tables;
+    exports org.ldsdk.ripls.training;
 
     opens org.ldsdk.ripls to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.ripls.collaboration to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.ripls.survey to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.ripls.training to
             com.fasterxml.jackson.databind;
 }

@@ -69,7 +69,11 @@ public final class Fixtures {
     }
 
     public static String text(String file) {
-        try (InputStream bytes = reference(file)) {
+        return resource("reference/" + file);
+    }
+
+    public static String resource(String path) {
+        try (InputStream bytes = Objects.requireNonNull(Fixtures.class.getResourceAsStream("/" + path), path)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
