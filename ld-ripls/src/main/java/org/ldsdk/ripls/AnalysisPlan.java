@@ -8,6 +8,7 @@ import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.ripls.psychometrics.Bootstrap;
 import org.ldsdk.ripls.tables.TableBudget;
 
 /**
@@ -36,6 +37,15 @@ public interface AnalysisPlan {
         return 1;
     }
 
+    /** {@return the column of those who came together, such as to one workshop, if there is one} */
+    Optional<String> cluster();
+
+    /** {@return how many samples are drawn again for the bootstrap intervals of means and alpha; 0 for none} */
+    @Value.Default
+    default int replicates() {
+        return 2_000;
+    }
+
     /** {@return how many people were invited, if that is known} */
     Optional<Integer> invited();
 
@@ -61,6 +71,7 @@ public interface AnalysisPlan {
                     + invited().get());
         }
         tableBudget();
+        bootstrap();
     }
 
     /** {@return listwise, no groups, seed 1} */
@@ -104,6 +115,28 @@ public interface AnalysisPlan {
      */
     default AnalysisPlan withInvited(int invited) {
         return ImmutableAnalysisPlan.builder().from(this).invited(invited).build();
+    }
+
+    /**
+     * @param column the name of the column of those who came together, such as to one workshop
+     * @return this, measuring how far they resemble each other
+     */
+    default AnalysisPlan withCluster(String column) {
+        return ImmutableAnalysisPlan.builder().from(this).cluster(column).build();
+    }
+
+    /**
+     * @param replicates how many samples are drawn again for bootstrap intervals, at least 100; 0 for none
+     * @return this with that number
+     * @throws IllegalArgumentException if it is another number
+     */
+    default AnalysisPlan withReplicates(int replicates) {
+        return ImmutableAnalysisPlan.builder().from(this).replicates(replicates).build();
+    }
+
+    /** {@return how samples are drawn again} */
+    default Bootstrap bootstrap() {
+        return new Bootstrap(seed(), replicates());
     }
 
     /** {@return what one table with more than two groups may cost} */

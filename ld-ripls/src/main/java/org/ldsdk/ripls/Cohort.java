@@ -1,11 +1,11 @@
 package org.ldsdk.ripls;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.Problem;
@@ -15,10 +15,10 @@ import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.RowScorer.ItemUse;
-import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.ScoreTable;
+import org.ldsdk.ripls.groups.ClusterEffect;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleAnswers;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
@@ -46,6 +46,7 @@ final class Cohort {
     }
 
     CohortReport report() {
+        checkColumns();
         Map<String, Computed<Groups>> columns = columns();
         List<Groups> groups =
                 columns.values().stream().flatMap(it -> it.value().stream()).toList();
@@ -58,7 +59,7 @@ final class Cohort {
                 .respondents(survey.respondents())
                 .rejected(survey.rejected())
                 .plan(plan)
-                .choices(choices())
+                .choices(new Choices(survey, scorer, plan).all())
                 .sample(sample())
                 .scales(IntStream.range(0, instrument.scales().size())
                         .mapToObj(this::summary)
@@ -69,6 +70,7 @@ final class Cohort {
                 .itemComparisons(new ItemComparisons(instrument, answers, plan).of(groups))
                 .scaleComparisons(new ScaleComparisons(instrument.scales(), scores, plan).of(groups))
                 .notCompared(notCompared)
+                .clusters(clusters())
                 .notes(scorer.notes()
                         .of(
                                 item -> ItemUse.ANSWERED,
@@ -84,18 +86,45 @@ final class Cohort {
     }
 
     private Map<String, Computed<Groups>> columns() {
-        Map<String, Demographic> known = new LinkedHashMap<>();
-        survey.demographics().forEach(demographic -> known.put(demographic.name(), demographic));
-        ProblemsException.throwIfAny(plan.by().stream()
-                .filter(name -> !known.containsKey(name))
-                .map(name -> new Problem("AnalysisPlan.by", "must be one of " + known.keySet() + ", but was " + name))
-                .toList());
-        int[] rows = counted().toArray();
         Map<String, Computed<Groups>> columns = new LinkedHashMap<>();
-        plan.by()
-                .forEach(name ->
-                        columns.put(name, Groups.of(Objects.requireNonNull(known.get(name)), scores.rows(), rows)));
+        plan.by().forEach(name -> columns.put(name, groups(name, Groups.MOST)));
         return columns;
+    }
+
+    private Map<String, Computed<ClusterEffect>> clusters() {
+        Map<String, Computed<ClusterEffect>> clusters = new LinkedHashMap<>();
+        plan.cluster()
+                .map(name -> groups(name, Demographic.MOST_LEVELS))
+                .ifPresent(groups -> IntStream.range(0, instrument.scales().size())
+                        .forEach(scale -> clusters.put(
+                                instrument.scales().get(scale).code(),
+                                groups.flatMap(it -> ClusterEffect.of(it.points(scores, scale))))));
+        return clusters;
+    }
+
+    private Computed<Groups> groups(String column, int most) {
+        Demographic demographic = survey.demographics().stream()
+                .filter(one -> one.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+        return Groups.of(demographic, scores.rows(), counted().toArray(), most);
+    }
+
+    private void checkColumns() {
+        List<String> known =
+                survey.demographics().stream().map(Demographic::name).toList();
+        List<Problem> problems = new ArrayList<>();
+        plan.by().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> problems.add(unknown("by", name, known)));
+        plan.cluster()
+                .filter(name -> !known.contains(name))
+                .ifPresent(name -> problems.add(unknown("cluster", name, known)));
+        ProblemsException.throwIfAny(problems);
+    }
+
+    private static Problem unknown(String part, String name, List<String> known) {
+        return new Problem("AnalysisPlan." + part, "must be one of " + String.join(", ", known) + ", but was " + name);
     }
 
     private ScaleSummary summary(int scale) {
@@ -109,7 +138,8 @@ final class Cohort {
                 survey.respondents(),
                 points,
                 (int) estimated,
-                ScaleAnswers.of(answers, scores, scale));
+                ScaleAnswers.of(answers, scores, scale),
+                plan.bootstrap());
     }
 
     private IntStream counted() {
@@ -124,82 +154,5 @@ final class Cohort {
         int[] counts = new int[options.size()];
         counted().forEach(row -> answers.option(position, row).ifPresent(option -> counts[option]++));
         return ItemAnalysis.of(item, options, counts);
-    }
-
-    private Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("coding", scorer.codes().coding().orElse("as the definition writes it"));
-        choices.put("missing", scorer.policy().text());
-        choices.put("excluded", excluded());
-        choices.put("reversal", reversal());
-        choices.put("rejectedRows", "left out");
-        choices.put("items", "as answered, before any reversal; over those who answered the item");
-        choices.put("sd", "of a sample, n - 1");
-        choices.put("quartiles", "type 7");
-        choices.put("modes", "all of them; modal share over those used");
-        choices.put("floorAndCeiling", "at the lowest and highest score that can be had, over those used");
-        choices.put("alpha", "raw; over those who answered every item of the scale; items that do not vary stay in");
-        if (!plan.by().isEmpty()) {
-            choices.putAll(groupChoices());
-        }
-        String ungrouped = survey.demographics().stream()
-                .filter(demographic -> !demographic.isGrouping())
-                .map(Demographic::name)
-                .collect(Collectors.joining(", "));
-        if (!ungrouped.isEmpty()) {
-            choices.put("columnsNotKept", ungrouped);
-        }
-        return choices;
-    }
-
-    private Map<String, String> groupChoices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put(
-                "groups",
-                "by " + String.join(", ", plan.by()) + "; levels in alphabetical order; who has no level or no"
-                        + " answer is left out");
-        choices.put(
-                "itemsOfTwoGroups",
-                "answers collapsed to agree, above the middle of the item's points, and not agree,"
-                        + " which neutral answers are too; Fisher's exact test, conditional odds ratio");
-        choices.put(
-                "itemsOfMoreGroups",
-                "answers as they are; exact test of Fisher, Freeman and Halton within " + plan.tableSteps()
-                        + " steps, else " + plan.tableDraws() + " tables drawn at random");
-        choices.put(
-                "scalesOfGroups",
-                "two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g,"
-                        + " Cliff's delta; more: Kruskal-Wallis");
-        choices.put(
-                "corrections",
-                "Holm, and Benjamini and Hochberg, over all item comparisons of the report that compare"
-                        + " anything, and over all scale comparisons");
-        choices.put("intervals", "at 95 %");
-        choices.put("seed", Long.toString(plan.seed()));
-        return choices;
-    }
-
-    private String excluded() {
-        return "from a scale, where "
-                + switch (scorer.policy().kind()) {
-                    case LISTWISE -> "any of its items is not answered";
-                    case INTERVAL -> "missing answers leave the score open";
-                    case PUBLISHED -> "more answers are missing than the published rule allows, if there is one";
-                    case PRORATE ->
-                        "more than a share of " + scorer.policy().share().orElseThrow()
-                                + " of its items is not answered";
-                };
-    }
-
-    private String reversal() {
-        String reversed = instrument.scales().stream()
-                .filter(scale -> !scale.reversed().isEmpty())
-                .map(Cohort::reversal)
-                .collect(Collectors.joining("; "));
-        return reversed.isEmpty() ? "none" : reversed;
-    }
-
-    private static String reversal(Scale scale) {
-        return scale.code() + ": items " + String.join(", ", scale.reversed());
     }
 }

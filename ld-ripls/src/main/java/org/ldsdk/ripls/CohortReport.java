@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.ldsdk.core.Computed;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Note;
+import org.ldsdk.ripls.groups.ClusterEffect;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Sample;
@@ -64,6 +66,14 @@ public interface CohortReport {
 
     /** {@return columns of the plan that make no groups to compare, each with the reason} */
     Map<String, String> notCompared();
+
+    /**
+     * {@return by scale, how far people of one cluster resemble each other; empty if the plan names no clusters}
+     *
+     * <p>Where they do, every p of the report is too small and every interval too narrow.
+     */
+    @Value.Redacted
+    Map<String, Computed<ClusterEffect>> clusters();
 
     /** {@return what whoever reads this should know of the instrument} */
     List<Note> notes();

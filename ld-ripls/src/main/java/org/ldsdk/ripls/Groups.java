@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Computed;
+import org.ldsdk.core.table.ScoreTable;
 import org.ldsdk.ripls.survey.Demographic;
 
 /** The groups of one column that somebody belongs to, in alphabetical order, and who belongs to which. */
@@ -26,8 +27,8 @@ final class Groups {
         this.rows = rows;
     }
 
-    /** The groups of a column among the rows that count; none if there are not two, or too many. */
-    static Computed<Groups> of(Demographic demographic, int rows, int[] counted) {
+    /** The groups of a column among the rows that count; none if there are not two, or more than so many. */
+    static Computed<Groups> of(Demographic demographic, int rows, int[] counted, int most) {
         if (!demographic.isGrouping()) {
             return Computed.none("it has more than " + Demographic.MOST_LEVELS
                     + " different values, or longer ones than " + Demographic.LONGEST_LEVEL + " characters");
@@ -41,8 +42,8 @@ final class Groups {
         if (levels.size() < 2) {
             return Computed.none("it has fewer than 2 groups");
         }
-        if (levels.size() > MOST) {
-            return Computed.none("it has more than " + MOST + " groups");
+        if (levels.size() > most) {
+            return Computed.none("it has more than " + most + " groups");
         }
         Map<String, Integer> positions = new HashMap<>();
         levels.forEach(level -> positions.put(level, positions.size()));
@@ -75,8 +76,18 @@ final class Groups {
         return IntStream.range(0, rows.length).filter(row -> rows[row] != NONE);
     }
 
-    /** How many rows belong to each group. */
-    int[] sizes() {
+    /** The points of those of each group who have any, in the order of their rows. */
+    List<double[]> points(ScoreTable scores, int scale) {
+        double[][] points = Arrays.stream(sizes()).mapToObj(double[]::new).toArray(double[][]::new);
+        int[] used = new int[points.length];
+        rows().filter(row -> !Double.isNaN(scores.points(scale, row)))
+                .forEach(row -> points[rows[row]][used[rows[row]]++] = scores.points(scale, row));
+        return IntStream.range(0, points.length)
+                .mapToObj(group -> Arrays.copyOf(points[group], used[group]))
+                .toList();
+    }
+
+    private int[] sizes() {
         int[] sizes = new int[levels.size()];
         rows().forEach(row -> sizes[rows[row]]++);
         return sizes;

@@ -7,10 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.json.ReasonedJson;
+import org.ldsdk.ripls.groups.ClusterEffect;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
-import org.ldsdk.ripls.psychometrics.Quartiles;
-import org.ldsdk.ripls.psychometrics.ScaleSummary;
 
 /** A report as JSON. */
 final class ReportJson {
@@ -30,11 +29,12 @@ final class ReportJson {
         report.choices().forEach(choices::put);
         json.set("sample", report.sample().toJson());
         ObjectNode scales = json.putObject("scales");
-        report.scales().forEach(scale -> scales.set(scale.scale(), scale(scale)));
+        report.scales().forEach(scale -> scales.set(scale.scale(), ScaleJson.of(scale)));
         ObjectNode items = json.putObject("items");
         report.items().forEach(item -> items.set(item.item(), item(item)));
         json.set("comparisons", ComparisonJson.items(report.itemComparisons()));
         json.set("scaleComparisons", ComparisonJson.scales(report.scaleComparisons()));
+        json.set("clusters", clusters(report));
         ObjectNode notCompared = json.putObject("notCompared");
         report.notCompared().forEach(notCompared::put);
         json.set(
@@ -43,30 +43,18 @@ final class ReportJson {
         return json;
     }
 
-    private static JsonNode scale(ScaleSummary scale) {
-        Descriptives points = scale.points();
-        return new ReasonedJson()
-                .put("items", scale.items())
-                .put("used", scale.used())
-                .put("excluded", scale.excluded())
-                .put("estimated", scale.estimated())
-                .number("mean", points.mean())
-                .number("sd", points.sd())
-                .number("median", points.median())
-                .put("quartiles", points.quartiles(), ReportJson::quartiles)
-                .put("modes", points.modes(), ReportJson::numbers)
-                .number("modalPercent", points.modalPercent())
-                .number("floorPercent", scale.floorPercent())
-                .number("ceilingPercent", scale.ceilingPercent())
-                .put("reliability", reliability(scale))
-                .build();
-    }
-
-    private static JsonNode reliability(ScaleSummary scale) {
-        return new ReasonedJson()
-                .put("n", scale.alpha().respondents())
-                .number("alpha", scale.alpha().raw())
-                .build();
+    private static JsonNode clusters(CohortReport report) {
+        ObjectNode clusters = NODES.objectNode();
+        report.clusters()
+                .forEach((scale, effect) -> clusters.set(
+                        scale,
+                        new ReasonedJson()
+                                .put("clusters", effect.map(ClusterEffect::clusters), NODES::numberNode)
+                                .number("intraclassCorrelation", effect.map(ClusterEffect::correlation))
+                                .number("designEffect", effect.map(ClusterEffect::designEffect))
+                                .number("effectiveUsed", effect.map(ClusterEffect::effectiveUsed))
+                                .build()));
+        return clusters;
     }
 
     private static JsonNode item(ItemAnalysis item) {
@@ -81,14 +69,11 @@ final class ReportJson {
                 .put("modes", answers.modes(), ReportJson::numbers)
                 .number("modalPercent", answers.modalPercent())
                 .put("counts", counts)
+                .put("uninformative", item.isUninformative(), NODES::booleanNode)
                 .build();
     }
 
-    private static JsonNode quartiles(Quartiles quartiles) {
-        return numbers(List.of(quartiles.lower(), quartiles.median(), quartiles.upper()));
-    }
-
-    private static JsonNode numbers(List<Double> numbers) {
+    static JsonNode numbers(List<Double> numbers) {
         ArrayNode array = NODES.arrayNode();
         numbers.forEach(number -> array.add(ReasonedJson.number(number)));
         return array;

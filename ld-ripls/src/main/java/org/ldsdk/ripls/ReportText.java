@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.Note;
+import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
+import org.ldsdk.ripls.psychometrics.InterItemCorrelations;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
+import org.ldsdk.ripls.psychometrics.ItemReliability;
 import org.ldsdk.ripls.psychometrics.Quartiles;
+import org.ldsdk.ripls.psychometrics.ScaleReliability;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 
 /** A report for people. */
@@ -38,7 +42,11 @@ final class ReportText {
         report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
         text.append("\nScales\n").append(scales(report));
         text.append("\nWhere the scores lie\n").append(scores(report));
+        text.append("\nReliability in this sample\n").append(reliability(report));
+        text.append("  Alpha and omega presume that a scale measures one thing; they do not show it.\n");
+        text.append("\nItems in their scales\n").append(itemsInScales(report));
         text.append("\nItems\n").append(items(report));
+        section(text, "To look into", findings(report));
         text.append(new ComparisonTables(report).text());
         section(text, "Not computed", reasons);
         section(text, "To know", report.notes().stream().map(Note::text).toList());
@@ -59,7 +67,16 @@ final class ReportText {
 
     private String scales(CohortReport report) {
         TextTable table = new TextTable(
-                Set.of(0, 1), "scale", "label", "items", "used", "excluded", "estimated", "mean", "SD", "alpha", "n");
+                Set.of(0, 1),
+                "scale",
+                "label",
+                "items",
+                "used",
+                "excluded",
+                "estimated",
+                "mean",
+                "95 % interval",
+                "SD");
         for (ScaleSummary scale : report.scales()) {
             String name = scale.scale();
             table.row(
@@ -70,16 +87,25 @@ final class ReportText {
                     Integer.toString(scale.excluded()),
                     Integer.toString(scale.estimated()),
                     show(name + " mean", scale.points().mean(), mean -> rounded(mean, 2)),
-                    show(name + " SD", scale.points().sd(), sd -> rounded(sd, 2)),
-                    show(name + " alpha", scale.alpha().raw(), alpha -> rounded(alpha, 2)),
-                    Integer.toString(scale.alpha().respondents()));
+                    brief(scale.points().meanInterval(AnalysisPlan.LEVEL), ReportText::interval),
+                    show(name + " SD", scale.points().sd(), sd -> rounded(sd, 2)));
         }
         return table.text();
     }
 
     private String scores(CohortReport report) {
         TextTable table = new TextTable(
-                Set.of(0), "scale", "range", "median", "quartiles", "modes", "modal %", "floor %", "ceiling %");
+                Set.of(0),
+                "scale",
+                "range",
+                "median",
+                "quartiles",
+                "modes",
+                "modal %",
+                "skewness",
+                "kurtosis",
+                "floor %",
+                "ceiling %");
         for (ScaleSummary scale : report.scales()) {
             Descriptives points = scale.points();
             String name = scale.scale();
@@ -87,13 +113,81 @@ final class ReportText {
                     name,
                     scale.range().words(),
                     show(name + " median", points.median(), Reading::number),
-                    show(name + " quartiles", points.quartiles(), ReportText::quartiles),
-                    show(name + " modes", points.modes(), ReportText::numbers),
-                    show(name + " modal %", points.modalPercent(), share -> rounded(share, 1)),
-                    show(name + " floor %", scale.floorPercent(), share -> rounded(share, 1)),
-                    show(name + " ceiling %", scale.ceilingPercent(), share -> rounded(share, 1)));
+                    brief(points.quartiles(), ReportText::quartiles),
+                    brief(points.modes(), ReportText::numbers),
+                    brief(points.modalPercent(), share -> rounded(share, 1)),
+                    show(name + " skewness", points.skewness(), it -> rounded(it, 2)),
+                    show(name + " kurtosis", points.kurtosis(), it -> rounded(it, 2)),
+                    brief(scale.floorPercent(), share -> rounded(share, 1)),
+                    brief(scale.ceilingPercent(), share -> rounded(share, 1)));
         }
         return table.text();
+    }
+
+    private String reliability(CohortReport report) {
+        TextTable table = new TextTable(
+                Set.of(0),
+                "scale",
+                "n",
+                "alpha",
+                "95 % interval",
+                "standardized",
+                "omega",
+                "lambda-2",
+                "lambda-6",
+                "halves",
+                "mean r",
+                "SEM");
+        for (ScaleSummary summary : report.scales()) {
+            ScaleReliability scale = summary.reliability();
+            String name = summary.scale();
+            table.row(
+                    name,
+                    Integer.toString(scale.respondents()),
+                    show(name + " alpha", scale.alpha().raw(), ReportText::share),
+                    brief(scale.alpha().interval(AnalysisPlan.LEVEL), ReportText::interval),
+                    brief(scale.standardizedAlpha(), ReportText::share),
+                    show(name + " omega", scale.omega(), ReportText::share),
+                    brief(scale.guttman().lambda2(), ReportText::share),
+                    brief(scale.guttman().lambda6(), ReportText::share),
+                    brief(scale.oddEven().spearmanBrown(), ReportText::share),
+                    brief(scale.interItemCorrelations().map(InterItemCorrelations::mean), ReportText::share),
+                    brief(scale.standardErrorOfMeasurement(), ReportText::share));
+        }
+        return table.text();
+    }
+
+    private String itemsInScales(CohortReport report) {
+        TextTable table = new TextTable(
+                Set.of(0), "scale", "item", "item-total r", "alpha without", "mean without", "SD without");
+        for (ScaleSummary scale : report.scales()) {
+            for (ItemReliability item : scale.reliability().items()) {
+                table.row(
+                        scale.scale(),
+                        item.item(),
+                        brief(item.itemTotalCorrelation(), ReportText::share),
+                        brief(item.alphaIfDeleted(), ReportText::share),
+                        brief(item.meanIfDeleted(), ReportText::share),
+                        brief(item.varianceIfDeleted().map(Math::sqrt), ReportText::share));
+            }
+        }
+        return table.text();
+    }
+
+    private static List<String> findings(CohortReport report) {
+        List<String> findings = new ArrayList<>();
+        report.scales()
+                .forEach(scale -> scale.reliability()
+                        .findings()
+                        .forEach(finding -> findings.add(scale.scale() + ": " + finding)));
+        report.items().stream()
+                .filter(item -> item.isUninformative().value().orElse(false))
+                .forEach(item -> findings.add("item " + item.item() + ": " + ItemAnalysis.UNINFORMATIVE_PERCENT
+                        + " % or more gave one answer; it says next to nothing about how people differ"));
+        report.clusters()
+                .forEach((scale, effect) -> effect.value()
+                        .ifPresent(it -> findings.add(scale + ": " + it.text().strip())));
+        return findings;
     }
 
     private String items(CohortReport report) {
@@ -121,6 +215,19 @@ final class ReportText {
     private <T> String show(String what, Computed<T> computed, Function<T, String> text) {
         computed.reason().ifPresent(reason -> reasons.add(what + ": " + reason));
         return computed.value().map(text).orElse(NONE);
+    }
+
+    /** Without a reason, since another figure of the same scale or item gives it. */
+    private static <T> String brief(Computed<T> computed, Function<T, String> text) {
+        return computed.value().map(text).orElse(NONE);
+    }
+
+    private static String share(double number) {
+        return rounded(number, 2);
+    }
+
+    static String interval(ConfidenceInterval interval) {
+        return rounded(interval.lower(), 2) + ".." + rounded(interval.upper(), 2);
     }
 
     /** A number to so many decimals, a half away from zero; never minus zero. */

@@ -1,6 +1,5 @@
 package org.ldsdk.ripls;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class ScaleComparisons {
     }
 
     private ScaleComparison compare(int scale, Groups groups) {
-        List<double[]> points = points(scale, groups);
+        List<double[]> points = groups.points(scores, scale);
         ImmutableScaleComparison.Builder comparison = ImmutableScaleComparison.builder()
                 .by(groups.by())
                 .scale(scales.get(scale).code())
@@ -79,18 +78,5 @@ final class ScaleComparisons {
                 .p(two.mannWhitney()
                         .flatMap(test -> test.z().map(any -> test.p().twoSided())))
                 .build();
-    }
-
-    private List<double[]> points(int scale, Groups groups) {
-        int[] sizes = groups.sizes();
-        double[][] points = Arrays.stream(sizes).mapToObj(double[]::new).toArray(double[][]::new);
-        int[] used = new int[sizes.length];
-        groups.rows().filter(row -> !Double.isNaN(scores.points(scale, row))).forEach(row -> {
-            int group = groups.of(row);
-            points[group][used[group]++] = scores.points(scale, row);
-        });
-        return IntStream.range(0, sizes.length)
-                .mapToObj(group -> Arrays.copyOf(points[group], used[group]))
-                .toList();
     }
 }

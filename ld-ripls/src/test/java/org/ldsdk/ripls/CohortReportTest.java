@@ -42,20 +42,38 @@ class CohortReportTest {
                           rejected rows: left out
                           items: as answered, before any reversal; over those who answered the item
                           sd: of a sample, n - 1
-                          quartiles: type 7
+                          intervals: at 95 %; of means by t and by drawing samples again, of alpha by Feldt and likewise
+                          quartiles: type 7; type 6 beside it in JSON
+                          skewness and kurtosis: type 2; kurtosis is excess
                           modes: all of them; modal share over those used
                           floor and ceiling: at the lowest and highest score that can be had, over those used
-                          alpha: raw; over those who answered every item of the scale; items that do not vary stay in
+                          reliability: over those who answered every item of the scale; items that do not vary stay in
+                          omega: total, of the sum as it is, one factor by maximum likelihood
+                          bootstrap: 2000 samples, percentiles
+                          seed: 1 (L64X128MixRandom)
 
                         Scales
-                          scale   label   items  used  excluded  estimated  mean    SD  alpha  n
-                          up      up          2     2         1          0  2.50  2.12   0.89  2
-                          turned  turned      2     1         2          0  1.00     -      -  1
+                          scale   label   items  used  excluded  estimated  mean  95 % interval    SD
+                          up      up          2     2         1          0  2.50  -16.56..21.56  2.12
+                          turned  turned      2     1         2          0  1.00              -     -
 
                         Where the scores lie
-                          scale   range  median   quartiles  modes  modal %  floor %  ceiling %
-                          up       0..4     2.5  1.75..3.25   1, 4     50.0      0.0       50.0
-                          turned   0..4       1        1..1      1    100.0      0.0        0.0
+                          scale   range  median   quartiles  modes  modal %  skewness  kurtosis  floor %  ceiling %
+                          up       0..4     2.5  1.75..3.25   1, 4     50.0         -         -      0.0       50.0
+                          turned   0..4       1        1..1      1    100.0         -         -      0.0        0.0
+
+                        Reliability in this sample
+                          scale   n  alpha  95 % interval  standardized  omega  lambda-2  lambda-6  halves  mean r   SEM
+                          up      2   0.89   -70.98..1.00          1.00      -      0.89         -    1.00    1.00  0.71
+                          turned  1      -              -             -      -         -         -       -       -     -
+                          Alpha and omega presume that a scale measures one thing; they do not show it.
+
+                        Items in their scales
+                          scale   item  item-total r  alpha without  mean without  SD without
+                          up         1          1.00              -          1.50        0.71
+                          up         2          1.00              -          1.00        1.41
+                          turned     2             -              -             -           -
+                          turned     3             -              -             -           -
 
                         Items
                           item  label  used  mean    SD  median    modes  modal %  answers
@@ -65,7 +83,13 @@ class CohortReportTest {
 
                         Not computed
                           turned SD: fewer than 2 have a value
+                          up skewness: fewer than 3 have a value
+                          up kurtosis: fewer than 4 have a value
+                          turned skewness: fewer than 3 have a value
+                          turned kurtosis: fewer than 4 have a value
+                          up omega: the scale has fewer than 3 items
                           turned alpha: fewer than 2 respondents answered every item
+                          turned omega: fewer than 2 respondents answered every item
                         """.replace("DEFINITION", report.definition().toString()));
     }
 
@@ -85,6 +109,7 @@ class CohortReportTest {
                         "items",
                         "comparisons",
                         "scaleComparisons",
+                        "clusters",
                         "notCompared",
                         "notes");
         assertThat(keys(json.get("scales"))).containsExactly("shared-learning", "insularity", "person-centredness");
@@ -95,17 +120,42 @@ class CohortReportTest {
                         "excluded",
                         "estimated",
                         "mean",
+                        "meanCi95",
+                        "meanBootstrapCi95",
                         "sd",
                         "median",
                         "quartiles",
+                        "quartilesOfType6",
                         "modes",
                         "modalPercent",
+                        "skewness",
+                        "kurtosis",
                         "floorPercent",
                         "ceilingPercent",
                         "reliability");
-        assertThat(keys(json.at("/scales/insularity/reliability"))).containsExactly("n", "alpha");
+        assertThat(keys(json.at("/scales/insularity/reliability")))
+                .containsExactly(
+                        "n",
+                        "alpha",
+                        "alphaCi95",
+                        "alphaBootstrapCi95",
+                        "standardizedAlpha",
+                        "omega",
+                        "standardizedOmega",
+                        "lambda2",
+                        "lambda6",
+                        "oddEven",
+                        "firstSecond",
+                        "standardErrorOfMeasurement",
+                        "meanInterItemCorrelation",
+                        "lowestInterItemCorrelation",
+                        "highestInterItemCorrelation",
+                        "items",
+                        "findings");
+        assertThat(keys(json.at("/scales/insularity/reliability/items/12")))
+                .containsExactly("alphaIfDeleted", "itemTotalCorrelation");
         assertThat(keys(json.at("/items/29")))
-                .containsExactly("used", "mean", "sd", "median", "modes", "modalPercent", "counts");
+                .containsExactly("used", "mean", "sd", "median", "modes", "modalPercent", "counts", "uninformative");
         assertThat(keys(json.at("/items/29/counts"))).containsExactly("-2", "-1", "0", "1", "2");
     }
 
@@ -129,14 +179,28 @@ class CohortReportTest {
         JsonNode up = json.at("/scales/up");
         assertThat(keys(up.get("reasons")))
                 .containsExactly(
-                        "mean", "sd", "median", "quartiles", "modes", "modalPercent", "floorPercent", "ceilingPercent");
+                        "mean",
+                        "meanCi95",
+                        "meanBootstrapCi95",
+                        "sd",
+                        "median",
+                        "quartiles",
+                        "quartilesOfType6",
+                        "modes",
+                        "modalPercent",
+                        "skewness",
+                        "kurtosis",
+                        "floorPercent",
+                        "ceilingPercent");
         keys(up.get("reasons")).forEach(key -> assertThat(up.get(key).isNull()).isTrue());
         assertThat(up.at("/reasons/mean").asText()).isEqualTo("nobody has a value");
         assertThat(up.at("/reasons/sd").asText()).isEqualTo("fewer than 2 have a value");
         assertThat(up.get("used").asInt()).isZero();
-        assertThat(Json.write(up.get("reliability")))
-                .isEqualTo("{\"n\":0,\"alpha\":null,"
-                        + "\"reasons\":{\"alpha\":\"fewer than 2 respondents answered every item\"}}");
+        assertThat(up.at("/reliability/n").asInt()).isZero();
+        assertThat(keys(up.at("/reliability/reasons")))
+                .contains("alpha", "alphaCi95", "alphaBootstrapCi95", "standardizedAlpha", "omega", "lambda6");
+        assertThat(up.at("/reliability/reasons/alpha").asText())
+                .isEqualTo("fewer than 2 respondents answered every item");
         assertThat(json.at("/items/1/mean").isNull()).isTrue();
         assertThat(json.at("/items/1/reasons/mean").asText()).isEqualTo("nobody has a value");
         assertThat(Json.write(json.at("/items/1/counts"))).isEqualTo("{\"0\":0,\"1\":0,\"2\":0}");
@@ -191,10 +255,15 @@ class CohortReportTest {
                         "rejectedRows",
                         "items",
                         "sd",
+                        "intervals",
                         "quartiles",
+                        "skewnessAndKurtosis",
                         "modes",
                         "floorAndCeiling",
-                        "alpha");
+                        "reliability",
+                        "omega",
+                        "bootstrap",
+                        "seed");
         CohortReport other = CohortReport.of(
                 Survey.reader(Fixtures.TINY)
                         .withCoding("letters")

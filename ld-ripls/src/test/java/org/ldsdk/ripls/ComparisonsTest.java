@@ -86,6 +86,22 @@ class ComparisonsTest {
     }
 
     @Test
+    void clusters_are_measured_scale_by_scale() {
+        CohortReport report =
+                CohortReport.of(Fixtures.workshop(), AnalysisPlan.usual().withCluster("organisation"));
+        assertThat(report.choices()).containsEntry("clusters", "people with the same organisation");
+        assertThat(report.clusters()).containsOnlyKeys("shared-learning", "insularity", "person-centredness");
+        assertThat(report.toJson().at("/clusters/insularity/clusters").intValue())
+                .isEqualTo(2);
+        assertThat(report.text()).contains("  insularity: 43 people in 2 clusters; intraclass correlation -0.01");
+        assertThat(CohortReport.of(Fixtures.workshop()).clusters()).isEmpty();
+        assertThatThrownBy(() -> CohortReport.of(
+                        Fixtures.workshop(), AnalysisPlan.usual().withCluster("shoe")))
+                .hasMessageContaining("AnalysisPlan.cluster: must be one of organisation, sector")
+                .hasMessageEndingWith("but was shoe");
+    }
+
+    @Test
     void columns_that_make_no_groups_say_why() {
         StringBuilder csv = new StringBuilder("id,one,many,text,1,2,3\n");
         for (int row = 0; row < 60; row++) {
@@ -118,8 +134,7 @@ class ComparisonsTest {
                                 E,m,w,2,2,
                                 F,,w,2,2,0
                                 """).survey(), AnalysisPlan.usual().withBy(List.of("gender", "site")));
-        assertThat(report.text().substring(report.text().indexOf("\nGroups by")))
-                .isEqualTo("""
+        assertThat(between(report.text(), "\nGroups by", "\nNot computed")).isEqualTo("""
 
                 Groups by gender
                   scale   used      test              p   Holm     BH            Hedges' g        Cliff's delta
@@ -145,6 +160,10 @@ class ComparisonsTest {
                      3  exact  0.600  1.000  1.000
                   No difference is shown at 0.05 after Holm. That does not show that the groups are alike.
                 """);
+    }
+
+    private static String between(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to));
     }
 
     @Test

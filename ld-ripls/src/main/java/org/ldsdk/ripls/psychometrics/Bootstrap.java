@@ -23,7 +23,7 @@ import org.ldsdk.core.statistics.ConfidenceInterval;
 public record Bootstrap(long seed, int replicates) {
 
     /** The generator, fixed by its name. */
-    static final String GENERATOR = "L64X128MixRandom";
+    public static final String GENERATOR = "L64X128MixRandom";
 
     /** The most answers that are added up for one interval. */
     public static final long MOST_ANSWERS = 200_000_000;

@@ -100,6 +100,22 @@ public interface ScaleReliability {
         return interItemCorrelations().flatMap(InterItemCorrelations::standardizedAlpha);
     }
 
+    /** {@return one common factor behind its items; none where there are no covariances} */
+    @Value.Lazy
+    default Computed<OneFactorModel> oneFactor() {
+        return covariances().map(OneFactorModel::of);
+    }
+
+    /** {@return omega total of the sum as it is, of one factor by maximum likelihood; none without a proper solution} */
+    default Computed<Double> omega() {
+        return oneFactor().flatMap(OneFactorModel::solution).map(OneFactorModel.Solution::omegaRaw);
+    }
+
+    /** {@return omega total of the sum of standardized items; none without a proper solution} */
+    default Computed<Double> standardizedOmega() {
+        return oneFactor().flatMap(OneFactorModel::solution).map(OneFactorModel.Solution::omegaStandardized);
+    }
+
     /** {@return codes of items that everybody answered alike} */
     default List<String> constantItems() {
         return items().stream()

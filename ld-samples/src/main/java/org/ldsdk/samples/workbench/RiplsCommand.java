@@ -57,6 +57,12 @@ final class RiplsCommand implements Callable<Integer> {
                     "Compare the groups of this column, item by item and scale by scale; may be given several times.")
     private List<String> by = List.of();
 
+    @Option(
+            names = "--cluster",
+            paramLabel = "COLUMN",
+            description = "The column of those who came together, such as to one workshop.")
+    private Optional<String> cluster = Optional.empty();
+
     @Option(names = "--invited", paramLabel = "N", description = "How many people were invited.")
     private Optional<Integer> invited = Optional.empty();
 
@@ -120,7 +126,8 @@ final class RiplsCommand implements Callable<Integer> {
                 .withMissing(answerOptions.policy(MissingPolicy.listwise()))
                 .withBy(by)
                 .withSeed(seed);
-        return invited.map(plan::withInvited).orElse(plan);
+        AnalysisPlan clustered = cluster.map(plan::withCluster).orElse(plan);
+        return invited.map(clustered::withInvited).orElse(clustered);
     }
 
     private void reject(SurveyProblem problem) {
