@@ -104,7 +104,7 @@ public interface Dimensionality {
             for (String item : own.items()) {
                 Map<String, Computed<Double>> others = new LinkedHashMap<>();
                 scales.stream()
-                        .filter(scale -> scale != own)
+                        .filter(scale -> !scale.equals(own))
                         .forEach(scale -> others.put(
                                 scale.scale(), ItemCorrelations.correlation(matrix, columns, own, item, scale)));
                 correlations.add(new ItemCorrelations(
