@@ -13,6 +13,10 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.ripls.CohortReport;
 import org.ldsdk.ripls.PublishedFigures;
 import org.ldsdk.ripls.Ripls;
+import org.ldsdk.ripls.change.Better;
+import org.ldsdk.ripls.change.ChangePlan;
+import org.ldsdk.ripls.change.ChangeReport;
+import org.ldsdk.ripls.change.ChangeRule;
 import org.ldsdk.ripls.survey.Survey;
 import org.ldsdk.ripls.survey.SurveyReading;
 
@@ -31,10 +35,14 @@ class ReadmeTest {
             printed.add(report.text());
             printed.add(Json.write(report.toJson()));
             printed.add(PublishedFigures.of("hean-2015").text(report, PublishedFigures.RECONSTRUCTED));
+            ChangePlan plan = ChangePlan.usual().with("insularity", ChangeRule.of(Better.LOWER));
+            printed.add(
+                    ChangeReport.of(reading.survey(), reading.survey(), plan).text());
         }
-        assertThat(printed).hasSize(3);
+        assertThat(printed).hasSize(4);
         assertThat(printed.get(0)).contains("shared-learning").contains("17.81");
         assertThat(printed.get(1)).startsWith("{\"variant\":\"hean-2015\"");
         assertThat(printed.get(2)).contains("cannot be");
+        assertThat(printed.get(3)).contains("44 matched, 0 lost");
     }
 }
