@@ -7,9 +7,19 @@ import java.util.Map;
 import org.ldsdk.ripls.survey.Demographic;
 
 /** The levels of a demographic column in alphabetical order, and which of them each row has. Its text form shows none. */
-record Column(String name, List<String> levels, int[] rows) {
+final class Column {
 
     static final int NONE = -1;
+
+    private final String name;
+    private final List<String> levels;
+    private final int[] rows;
+
+    private Column(String name, List<String> levels, int[] rows) {
+        this.name = name;
+        this.levels = levels;
+        this.rows = rows;
+    }
 
     static Column of(Demographic demographic, int rows) {
         List<String> levels = demographic.levels();
@@ -18,6 +28,19 @@ record Column(String name, List<String> levels, int[] rows) {
         int[] ofRows = new int[rows];
         Arrays.setAll(ofRows, row -> demographic.level(row).map(positions::get).orElse(NONE));
         return new Column(demographic.name(), levels, ofRows);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> levels() {
+        return levels;
+    }
+
+    /** The position of a row's level; none if it has none. */
+    int level(int row) {
+        return rows[row];
     }
 
     /** How many of the rows have each level. */

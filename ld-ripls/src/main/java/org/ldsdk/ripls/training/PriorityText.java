@@ -20,6 +20,9 @@ record PriorityText(TrainingPriorities priorities) {
         priorities.rules().rules().forEach(rule -> text.append(meaning(rule)));
         text.append("  Groups of fewer than ").append(TrainingPriorities.FEWEST);
         text.append(" people with a score are not shown, nor a group that would give one away by subtraction.\n");
+        text.append(
+                "  likely to be shown: with a chance of 80 % or more, at the level that the correction leaves to the first");
+        text.append(" of all tests (two-sided t test, noncentral t)\n");
         priorities
                 .rules()
                 .notes()

@@ -42,9 +42,9 @@ final class ScaleGroups {
     }
 
     double[] points(int column, int group) {
-        int[] groups = columns.get(column).rows();
+        Column of = columns.get(column);
         return IntStream.of(scored)
-                .filter(row -> groups[row] == group)
+                .filter(row -> of.level(row) == group)
                 .mapToDouble(row -> scores.points(scale, row))
                 .toArray();
     }

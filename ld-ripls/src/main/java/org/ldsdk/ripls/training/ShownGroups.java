@@ -62,7 +62,7 @@ final class ShownGroups {
     }
 
     private int level(int line, int row) {
-        return columns.get(line).rows()[row];
+        return columns.get(line).level(row);
     }
 
     /** The shown groups, the smallest first. */
