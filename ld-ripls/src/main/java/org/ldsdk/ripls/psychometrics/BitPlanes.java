@@ -10,6 +10,12 @@ final class BitPlanes {
     /** The most people in a block. */
     static final int MOST = 4096;
 
+    private static final int EIGHT = 8;
+    private static final int ALL_BITS = 0xFF;
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    /** Moves the lowest bit of each byte to its place in the highest byte. */
+    private static final long GATHER = 0x0102040810204080L;
+
     private final int respondents;
     private final long lowest;
     /** Plane by plane; a plane is as long as 64 people each need. */
@@ -31,22 +37,29 @@ final class BitPlanes {
         }
         int digits = Integer.SIZE - Integer.numberOfLeadingZeros(highest - lowest);
         long[][] planes = new long[digits][(respondents + Long.SIZE - 1) / Long.SIZE];
-        for (int digit = 0; digit < digits; digit++) {
-            fill(planes[digit], points, respondents, lowest, digit);
+        for (int first = 0; first < respondents; first += EIGHT) {
+            for (int digit = 0; digit < digits; digit += Byte.SIZE) {
+                long eight = eight(points, first, Math.min(respondents, first + EIGHT), lowest, digit);
+                for (int bit = digit; bit < Math.min(digits, digit + Byte.SIZE); bit++) {
+                    planes[bit][first / Long.SIZE] |= bits(eight >>> bit - digit) << first;
+                }
+            }
         }
         return new BitPlanes(respondents, lowest, planes);
     }
 
-    private static void fill(long[] plane, int[] points, int respondents, int lowest, int digit) {
-        for (int word = 0; word < plane.length; word++) {
-            int first = word * Long.SIZE;
-            int last = Math.min(respondents, first + Long.SIZE);
-            long bits = 0;
-            for (int one = first; one < last; one++) {
-                bits |= ((points[one] - lowest) >>> digit & 1L) << one;
-            }
-            plane[word] = bits;
+    /** Eight of the digits of up to eight people, one byte for each. */
+    private static long eight(int[] points, int from, int to, int lowest, int digit) {
+        long eight = 0;
+        for (int one = to - 1; one >= from; one--) {
+            eight = eight << Byte.SIZE | (points[one] - lowest >>> digit & ALL_BITS);
         }
+        return eight;
+    }
+
+    /** The lowest bits of eight bytes, beside each other. */
+    private static long bits(long eight) {
+        return (eight & LOWEST_BITS) * GATHER >>> Long.SIZE - Byte.SIZE;
     }
 
     /** The sum of the points. */

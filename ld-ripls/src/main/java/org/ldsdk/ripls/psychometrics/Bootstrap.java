@@ -64,8 +64,10 @@ public record Bootstrap(long seed, int replicates) {
         if (values.length < 2) {
             return Computed.none("fewer than 2 have a value");
         }
-        double[] sorted = ValueCounts.of(values).toArray();
-        return whyNot(values.length).orElseGet(() -> interval(level, random -> mean(sorted, random)));
+        return whyNot(values.length).orElseGet(() -> {
+            double[] sorted = ValueCounts.of(values).toArray();
+            return interval(level, random -> mean(sorted, random));
+        });
     }
 
     private static double mean(double[] values, RandomGenerator random) {

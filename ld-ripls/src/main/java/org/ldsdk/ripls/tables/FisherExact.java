@@ -32,14 +32,29 @@ public record FisherExact(TwoByTwo table, double p, double pLess, double pGreate
     public static FisherExact of(TwoByTwo table) {
         TableTail up = TableTail.of(table.a(), table.b(), table.c(), table.d());
         TableTail down = TableTail.of(table.b(), table.a(), table.d(), table.c());
-        double included = TableTail.OBSERVED + (up.included() + down.included());
-        double excluded = up.excluded() + down.excluded();
         return new FisherExact(
                 table,
-                share(included, excluded),
+                p(up, down),
                 share(TableTail.OBSERVED + down.sum(), up.sum()),
                 share(TableTail.OBSERVED + up.sum(), down.sum()),
                 share(TableTail.OBSERVED, up.sum() + down.sum()));
+    }
+
+    /**
+     * Two-sided p alone, for those who test thousands of tables.
+     *
+     * @param table the observed table
+     * @return the same p to the last digit
+     */
+    public static double p(TwoByTwo table) {
+        TableTail up = TableTail.of(table.a(), table.b(), table.c(), table.d());
+        TableTail down = TableTail.of(table.b(), table.a(), table.d(), table.c());
+        return p(up, down);
+    }
+
+    private static double p(TableTail up, TableTail down) {
+        double included = TableTail.OBSERVED + (up.included() + down.included());
+        return share(included, up.excluded() + down.excluded());
     }
 
     private static double share(double part, double rest) {

@@ -35,6 +35,7 @@ class FisherExactProperties {
         FisherExact transposed = FisherExact.of(table.transposed());
         FisherExact rows = FisherExact.of(new TwoByTwo(table.c(), table.d(), table.a(), table.b()));
         FisherExact columns = FisherExact.of(new TwoByTwo(table.b(), table.a(), table.d(), table.c()));
+        assertThat(FisherExact.p(table)).isEqualTo(fisher.p());
         assertThat(transposed.p()).isEqualTo(fisher.p());
         assertThat(transposed.pLess()).isEqualTo(fisher.pLess());
         assertThat(rows.p()).isEqualTo(fisher.p());

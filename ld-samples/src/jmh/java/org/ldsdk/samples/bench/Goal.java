@@ -92,6 +92,36 @@ record Goal(String what, String ours, String beside, Measure measure, double goa
                     Measure.TIMES_FASTER,
                     10),
             new Goal(
+                    "1e6 x 24 answers, item analysis, beside a loop",
+                    "ItemAnalysisBench.ours",
+                    "ItemAnalysisBench.plainLoop",
+                    Measure.AT_MOST_TIMES,
+                    1.3),
+            new Goal(
+                    "the same beside one without products of items",
+                    "ItemAnalysisBench.ours",
+                    "ItemAnalysisBench.loopWithoutProducts",
+                    Measure.AT_MOST_TIMES,
+                    Double.NaN),
+            new Goal(
+                    "bootstrap of alpha, 2,000 x (50 x 14)",
+                    "BootstrapBench.ours",
+                    "BootstrapBench.handLoop",
+                    Measure.AT_MOST_TIMES,
+                    1.5),
+            new Goal(
+                    "Fisher's p, two by two, beside a recurrence",
+                    "FisherBench.ours",
+                    "FisherBench.recurrence",
+                    Measure.AT_MOST_TIMES,
+                    2),
+            new Goal(
+                    "the same beside Commons Statistics",
+                    "FisherBench.ours",
+                    "FisherBench.commonsStatistics",
+                    Measure.TIMES_FASTER,
+                    7),
+            new Goal(
                     "QuestionnaireResponse to explained score",
                     "FhirBench.ours",
                     "FhirBench.hapi",
