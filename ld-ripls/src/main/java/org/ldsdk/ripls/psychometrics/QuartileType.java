@@ -14,14 +14,14 @@ public enum QuartileType {
     /** Type 7: as R and most spreadsheets do it. */
     TYPE_7(Quantile.EstimationMethod.HF7);
 
-    private final Quantile quantile;
+    private final Quantile.EstimationMethod method;
 
     QuartileType(Quantile.EstimationMethod method) {
-        this.quantile = Quantile.withDefaults().with(method);
+        this.method = method;
     }
 
     Quartiles of(ValueCounts values) {
-        double[] cuts = quantile.evaluate(values.count(), values::at, 0.25, 0.5, 0.75);
+        double[] cuts = Quantile.withDefaults().with(method).evaluate(values.count(), values::at, 0.25, 0.5, 0.75);
         return new Quartiles(cuts[0], cuts[1], cuts[2]);
     }
 }

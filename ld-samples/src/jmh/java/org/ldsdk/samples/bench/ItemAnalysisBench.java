@@ -148,8 +148,7 @@ public class ItemAnalysisBench {
         }
         long totals = LongStream.of(sums).sum();
         long squaredTotals = LongStream.of(withTotal).sum();
-        double[] figures =
-                Arrays.copyOf(figures(sums, squares, withTotal, totals, squaredTotals), 2 + 4 * ITEMS);
+        double[] figures = Arrays.copyOf(figures(sums, squares, withTotal, totals, squaredTotals), 2 + 4 * ITEMS);
         double ofTotal = covariance(squaredTotals, totals, totals);
         figures[1 + 4 * ITEMS] = (pairs + Math.sqrt(ITEMS / (ITEMS - 1.0) * squaredPairs)) / ofTotal;
         return figures;
