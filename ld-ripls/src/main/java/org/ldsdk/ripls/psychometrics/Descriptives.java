@@ -102,7 +102,12 @@ public interface Descriptives {
         return of(ValueCounts.of(values));
     }
 
-    /** Describes a sample that is counted already. */
+    /**
+     * Describes a sample that is counted already.
+     *
+     * @param values the values that are there
+     * @return where they lie
+     */
     static Descriptives of(ValueCounts values) {
         SampleMoments moments = new SampleMoments(values);
         return ImmutableDescriptives.builder()
