@@ -58,7 +58,7 @@ public record KeyingCheck(ReverseKeying keying, RoundingInterval possible, BigDe
         ProblemsException.throwIfAny(faults(study, variant, parts, keyings));
         BigDecimal printed = study.printed(TOTAL, Statistic.MEAN).orElseThrow().number();
         return keyings.stream()
-                .map(keying -> new KeyingCheck(keying, total(study, variant, parts, keying), printed))
+                .map(keying -> new KeyingCheck(keying, total(study, parts, keying), printed))
                 .toList();
     }
 
@@ -100,21 +100,20 @@ public record KeyingCheck(ReverseKeying keying, RoundingInterval possible, BigDe
         return keying.reversed().containsAll(part.items());
     }
 
-    private static RoundingInterval total(
-            PublishedFigures study, Instrument variant, List<Scale> parts, ReverseKeying keying) {
+    private static RoundingInterval total(PublishedFigures study, List<Scale> parts, ReverseKeying keying) {
         RoundingInterval total = new RoundingInterval(BigDecimal.ZERO, BigDecimal.ZERO);
         for (Scale part : parts) {
             RoundingInterval mean = RoundingInterval.of(study.printed(part.code(), Statistic.ITEM_MEAN)
                     .orElseThrow()
                     .number());
-            RoundingInterval read = turns(keying, part) ? mean.mirroredIn(ends(variant, part)) : mean;
+            RoundingInterval read = turns(keying, part) ? mean.mirroredIn(ends(part)) : mean;
             total = total.plus(read.times(part.items().size()));
         }
         return total;
     }
 
     /** Lowest plus highest points of an item of the scale. */
-    private static int ends(Instrument variant, Scale part) {
+    private static int ends(Scale part) {
         ScoreRange range = part.range();
         return (int) ((range.min() + range.max()) / part.items().size());
     }
