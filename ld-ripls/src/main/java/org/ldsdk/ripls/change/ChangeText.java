@@ -41,10 +41,7 @@ final class ChangeText {
         report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
         text.append("\nScales, before and after\n").append(scales());
         text.append("\nTests\n").append(tests());
-        section(
-                text,
-                "What this shows",
-                report.scales().stream().map(this::conclusion).toList());
+        section(text, "What this shows", conclusions());
         text.append("\nReliable change, people\n").append(reliable());
         section(
                 text,

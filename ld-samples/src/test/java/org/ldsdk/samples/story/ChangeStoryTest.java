@@ -14,6 +14,7 @@ class ChangeStoryTest {
                 .contains("insularity: a change is shown at 0.05 after Holm; on the whole scores fell.")
                 .contains(
                         "person-centredness: no change is shown at 0.05 after Holm. That does not show that there was none")
+                .contains("items: no turn to or from agreement is shown at 0.05 after Holm. That does not show")
                 .contains("insularity: reliability 0.69 (alpha of those matched, before)")
                 .contains("insularity recovered: no cut-off is cited")
                 .contains("There is no control group")
