@@ -8,7 +8,10 @@ import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.MissingPolicy;
+import org.ldsdk.ripls.dimensionality.ParallelBudget;
 import org.ldsdk.ripls.psychometrics.Bootstrap;
+import org.ldsdk.ripls.survey.AnswerSplit;
+import org.ldsdk.ripls.survey.Grouping;
 import org.ldsdk.ripls.tables.TableBudget;
 
 /**
@@ -30,6 +33,15 @@ public interface AnalysisPlan {
 
     /** {@return names of the columns whose groups are compared, in order} */
     List<String> by();
+
+    /** {@return how columns are collapsed to fewer groups; each makes a column of its own name, which may then be compared} */
+    List<Grouping> groupings();
+
+    /** {@return how answers to an item are collapsed where two groups are compared} */
+    @Value.Default
+    default AnswerSplit split() {
+        return AnswerSplit.agree();
+    }
 
     /** {@return where everything that draws at random starts} */
     @Value.Default
@@ -118,6 +130,22 @@ public interface AnalysisPlan {
     }
 
     /**
+     * @param groupings how columns are collapsed to fewer groups
+     * @return this with these groupings
+     */
+    default AnalysisPlan withGroupings(List<Grouping> groupings) {
+        return ImmutableAnalysisPlan.builder().from(this).groupings(groupings).build();
+    }
+
+    /**
+     * @param split how answers to an item are collapsed
+     * @return this collapsing answers so
+     */
+    default AnalysisPlan withSplit(AnswerSplit split) {
+        return ImmutableAnalysisPlan.builder().from(this).split(split).build();
+    }
+
+    /**
      * @param column the name of the column of those who came together, such as to one workshop
      * @return this, measuring how far they resemble each other
      */
@@ -132,6 +160,16 @@ public interface AnalysisPlan {
      */
     default AnalysisPlan withReplicates(int replicates) {
         return ImmutableAnalysisPlan.builder().from(this).replicates(replicates).build();
+    }
+
+    /** {@return how many random samples the eigenvalues are held against, at most 1,000} */
+    default ParallelBudget parallelBudget() {
+        return replicates() == 0
+                ? new ParallelBudget(1, seed(), 0)
+                : new ParallelBudget(
+                        Math.min(replicates(), 1_000),
+                        seed(),
+                        ParallelBudget.usual(seed()).steps());
     }
 
     /** {@return how samples are drawn again} */

@@ -3,6 +3,7 @@ package org.ldsdk.ripls;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scale;
 import org.ldsdk.core.instrument.Scorer;
@@ -27,9 +28,11 @@ final class Choices {
 
     Map<String, String> all() {
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("coding", scorer.codes().coding().orElse("as the definition writes it"));
+        choices.put("coding", coding());
         choices.put("missing", scorer.policy().text());
         choices.put("excluded", excluded());
+        Ripls.keying(instrument)
+                .ifPresent(keying -> choices.put("reverseKeying", keying.name() + ": " + keying.text()));
         choices.put("reversal", reversal());
         choices.put("rejectedRows", "left out");
         choices.put("items", "as answered, before any reversal; over those who answered the item");
@@ -41,8 +44,15 @@ final class Choices {
         choices.put("floorAndCeiling", "at the lowest and highest score that can be had, over those used");
         choices.put("reliability", "over those who answered every item of the scale; items that do not vary stay in");
         choices.put("omega", "total, of the sum as it is, one factor by maximum likelihood");
+        choices.put(
+                "eigenvalues",
+                "of the items' correlations, beside those of unrelated normal items in "
+                        + plan.parallelBudget().replicates() + " samples of the same size");
         choices.put("bootstrap", plan.replicates() == 0 ? "none" : plan.replicates() + " samples, percentiles");
         choices.put("seed", plan.seed() + " (" + Bootstrap.GENERATOR + ")");
+        plan.groupings()
+                .forEach(grouping -> choices.put(
+                        "group " + grouping.name(), "of column " + grouping.column() + ": " + grouping.text()));
         plan.cluster().ifPresent(column -> choices.put("clusters", "people with the same " + column));
         if (!plan.by().isEmpty()) {
             choices.putAll(groupChoices());
@@ -65,8 +75,7 @@ final class Choices {
                         + " answer is left out");
         choices.put(
                 "itemsOfTwoGroups",
-                "answers collapsed to agree, above the middle of the item's points, and not agree,"
-                        + " which neutral answers are too; Fisher's exact test, conditional odds ratio");
+                "answers collapsed to " + split() + "; Fisher's exact test, conditional odds ratio");
         choices.put(
                 "itemsOfMoreGroups",
                 "answers as they are; exact test of Fisher, Freeman and Halton within " + plan.tableSteps()
@@ -80,6 +89,25 @@ final class Choices {
                 "Holm, and Benjamini and Hochberg, over all item comparisons of the report that compare"
                         + " anything, and over all scale comparisons");
         return choices;
+    }
+
+    private String coding() {
+        return scorer.codes()
+                .coding()
+                .orElseGet(() -> "the definition's own, "
+                        + instrument.optionSets().values().stream()
+                                .map(set -> set.options().stream()
+                                        .map(AnswerOption::code)
+                                        .collect(Collectors.joining(" ")))
+                                .distinct()
+                                .collect(Collectors.joining(", or ")));
+    }
+
+    private String split() {
+        return instrument.optionSets().values().stream()
+                .map(set -> plan.split().textFor(set.options()))
+                .distinct()
+                .collect(Collectors.joining(", or "));
     }
 
     private String excluded() {

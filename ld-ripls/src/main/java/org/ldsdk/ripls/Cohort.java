@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.Problem;
@@ -15,19 +16,26 @@ import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.instrument.RowScorer.ItemUse;
+import org.ldsdk.core.instrument.Scale;
+import org.ldsdk.core.instrument.ScaleRule;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.ScoreTable;
+import org.ldsdk.ripls.dimensionality.Dimensionality;
+import org.ldsdk.ripls.dimensionality.ScaleItems;
 import org.ldsdk.ripls.groups.ClusterEffect;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleAnswers;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Demographic;
+import org.ldsdk.ripls.survey.Grouping;
 import org.ldsdk.ripls.survey.Sample;
 import org.ldsdk.ripls.survey.Survey;
 
 /** Scores a survey through the bulk door and hands its columns to the statistics. */
 final class Cohort {
+
+    private static final Set<ScaleRule> SUMS = Set.of(ScaleRule.SUM, ScaleRule.MEAN, ScaleRule.PERCENTAGE_OF_ANSWERED);
 
     private final Survey survey;
     private final AnalysisPlan plan;
@@ -37,12 +45,20 @@ final class Cohort {
     private final ScoreTable scores;
 
     Cohort(Survey survey, AnalysisPlan plan) {
-        this.survey = survey;
+        this.survey = grouped(survey, plan.groupings());
         this.plan = plan;
         this.scorer = survey.scorer().with(plan.missing());
         this.instrument = scorer.instrument();
         this.answers = survey.answers();
         this.scores = ScoreTable.of(scorer, answers);
+    }
+
+    private static Survey grouped(Survey survey, List<Grouping> groupings) {
+        Survey grouped = survey;
+        for (Grouping grouping : groupings) {
+            grouped = grouped.with(grouping);
+        }
+        return grouped;
     }
 
     CohortReport report() {
@@ -67,6 +83,7 @@ final class Cohort {
                 .items(IntStream.range(0, instrument.items().size())
                         .mapToObj(this::analysis)
                         .toList())
+                .dimensionality(dimensionality())
                 .itemComparisons(new ItemComparisons(instrument, answers, plan).of(groups))
                 .scaleComparisons(new ScaleComparisons(instrument.scales(), scores, plan).of(groups))
                 .notCompared(notCompared)
@@ -142,6 +159,25 @@ final class Cohort {
                 plan.bootstrap());
     }
 
+    private Computed<Dimensionality> dimensionality() {
+        List<Scale> sums = instrument.scales().stream()
+                .filter(scale -> SUMS.contains(scale.rule()))
+                .toList();
+        List<String> items = sums.stream()
+                .flatMap(scale -> scale.items().stream())
+                .distinct()
+                .toList();
+        return items.isEmpty()
+                ? Computed.none("no scale adds up items")
+                : Computed.of(Dimensionality.of(
+                        items,
+                        ScaleAnswers.ofItems(answers, scores, items),
+                        sums.stream()
+                                .map(scale -> new ScaleItems(scale.code(), scale.items(), Set.copyOf(scale.reversed())))
+                                .toList(),
+                        plan.parallelBudget()));
+    }
+
     private IntStream counted() {
         return IntStream.range(0, scores.rows()).filter(row -> !scores.isRejected(row));
     }
@@ -152,7 +188,10 @@ final class Cohort {
                         instrument.optionSets().get(item.options()))
                 .options();
         int[] counts = new int[options.size()];
-        counted().forEach(row -> answers.option(position, row).ifPresent(option -> counts[option]++));
+        counted()
+                .map(row -> answers.optionOrNone(position, row))
+                .filter(option -> option >= 0)
+                .forEach(option -> counts[option]++);
         return ItemAnalysis.of(item, options, counts);
     }
 }

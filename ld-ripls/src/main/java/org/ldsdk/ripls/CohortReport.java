@@ -10,6 +10,7 @@ import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.Note;
+import org.ldsdk.ripls.dimensionality.Dimensionality;
 import org.ldsdk.ripls.groups.ClusterEffect;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
@@ -55,6 +56,10 @@ public interface CohortReport {
     /** {@return the items, in printed order} */
     @Value.Redacted
     List<ItemAnalysis> items();
+
+    /** {@return whether items go together as the scales say; none if no scale adds up items} */
+    @Value.Redacted
+    Computed<Dimensionality> dimensionality();
 
     /** {@return every item in the groups of every column of the plan; columns in the plan's order, then items} */
     @Value.Redacted
@@ -130,6 +135,14 @@ public interface CohortReport {
     /** {@return the report for people, in plain text; lines end with LF} */
     default String text() {
         return ReportText.of(this);
+    }
+
+    /**
+     * {@return a paragraph on each step for the methods section of a paper: what was used, who answered, how it was scored,
+     * described and tested; every number that is a choice, and no result but how many people}
+     */
+    default String methods() {
+        return new MethodsText(this).text();
     }
 
     /**

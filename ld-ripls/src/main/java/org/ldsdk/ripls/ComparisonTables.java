@@ -99,7 +99,8 @@ final class ComparisonTables {
                 ? new TextTable(
                         Set.of(1),
                         "item",
-                        "agree, " + String.join(" : ", items.get(0).levels()),
+                        items.get(0).answers().get(0) + ", "
+                                + String.join(" : ", items.get(0).levels()),
                         "odds ratio",
                         "p",
                         "Holm",

@@ -1,16 +1,13 @@
 package org.ldsdk.ripls;
 
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.instrument.AnswerOption;
 import org.ldsdk.core.instrument.Instrument;
-import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.ripls.groups.TestFamily;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
@@ -21,8 +18,6 @@ import org.ldsdk.ripls.tables.TwoByTwo;
 
 /** Compares groups in every item. */
 final class ItemComparisons {
-
-    private static final List<String> COLLAPSED = List.of("agree", "not agree");
 
     private final Instrument instrument;
     private final AnswerTable answers;
@@ -66,16 +61,17 @@ final class ItemComparisons {
     private ItemComparison ofTwo(int position, Groups groups) {
         List<AnswerOption> options = options(position);
         int[][] counts = counts(position, groups, options.size());
+        boolean[] upper = plan.split().upper(options);
         int[][] collapsed = new int[2][2];
         for (int group = 0; group < 2; group++) {
             for (int option = 0; option < options.size(); option++) {
-                collapsed[group][isAgree(options, option) ? 0 : 1] += counts[group][option];
+                collapsed[group][upper[option] ? 0 : 1] += counts[group][option];
             }
         }
         FisherExact test =
                 FisherExact.of(new TwoByTwo(collapsed[0][0], collapsed[0][1], collapsed[1][0], collapsed[1][1]));
         return comparison(position, groups)
-                .answers(COLLAPSED)
+                .answers(List.of(plan.split().name(), plan.split().rest()))
                 .table(CountTable.of(collapsed))
                 .isCollapsed(true)
                 .p(test.p())
@@ -83,13 +79,6 @@ final class ItemComparisons {
                 .oddsRatio(test.oddsRatio())
                 .oddsRatioInterval(Computed.of(test.oddsRatioInterval(AnalysisPlan.LEVEL)))
                 .build();
-    }
-
-    /** Whether an answer has more points than the middle of the item's range. */
-    private static boolean isAgree(List<AnswerOption> options, int option) {
-        IntSummaryStatistics points =
-                options.stream().mapToInt(AnswerOption::points).summaryStatistics();
-        return 2 * options.get(option).points() > points.getMin() + points.getMax();
     }
 
     private ItemComparison ofMore(int position, Groups groups) {
@@ -116,15 +105,17 @@ final class ItemComparisons {
     }
 
     private List<AnswerOption> options(int position) {
-        Item item = instrument.items().get(position);
-        return Objects.requireNonNull(instrument.optionSets().get(item.options()))
-                .options();
+        return instrument.optionsOf(instrument.items().get(position));
     }
 
     private int[][] counts(int position, Groups groups, int options) {
         int[][] counts = new int[groups.size()][options];
-        groups.rows()
-                .forEach(row -> answers.option(position, row).ifPresent(option -> counts[groups.of(row)][option]++));
+        groups.rows().forEach(row -> {
+            int option = answers.optionOrNone(position, row);
+            if (option >= 0) {
+                counts[groups.of(row)][option]++;
+            }
+        });
         return counts;
     }
 }

@@ -32,9 +32,11 @@ final class ReportJson {
         report.scales().forEach(scale -> scales.set(scale.scale(), ScaleJson.of(scale)));
         ObjectNode items = json.putObject("items");
         report.items().forEach(item -> items.set(item.item(), item(item)));
+        report.dimensionality().value().ifPresent(it -> json.set("dimensionality", DimensionalityJson.of(it)));
         json.set("comparisons", ComparisonJson.items(report.itemComparisons()));
         json.set("scaleComparisons", ComparisonJson.scales(report.scaleComparisons()));
         json.set("clusters", clusters(report));
+        json.put("methods", report.methods());
         ObjectNode notCompared = json.putObject("notCompared");
         report.notCompared().forEach(notCompared::put);
         json.set(

@@ -12,6 +12,7 @@ import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.statistics.ConfidenceInterval;
+import org.ldsdk.ripls.dimensionality.Dimensionality;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.InterItemCorrelations;
@@ -40,17 +41,29 @@ final class ReportText {
         text.append("Who answered\n").append(report.sample().text().indent(2));
         text.append("\nChoices\n");
         report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
-        text.append("\nScales\n").append(scales(report));
-        text.append("\nWhere the scores lie\n").append(scores(report));
-        text.append("\nReliability in this sample\n").append(reliability(report));
-        text.append("  Alpha and omega presume that a scale measures one thing; they do not show it.\n");
-        text.append("\nItems in their scales\n").append(itemsInScales(report));
+        if (!report.scales().isEmpty()) {
+            scales(text, report);
+        }
         text.append("\nItems\n").append(items(report));
         section(text, "To look into", findings(report));
         text.append(new ComparisonTables(report).text());
         section(text, "Not computed", reasons);
         section(text, "To know", report.notes().stream().map(Note::text).toList());
         return text.toString();
+    }
+
+    private void scales(StringBuilder text, CohortReport report) {
+        text.append("\nScales\n").append(scales(report));
+        text.append("\nWhere the scores lie\n").append(scores(report));
+        text.append("\nReliability in this sample\n").append(reliability(report));
+        text.append("\nItems in their scales\n").append(itemsInScales(report));
+        text.append("\nDo items go together as the scales say?\n");
+        text.append(report.dimensionality()
+                .map(Dimensionality::text)
+                .value()
+                .orElseGet(() ->
+                        "Not screened: " + report.dimensionality().reason().orElseThrow() + "\n")
+                .indent(2));
     }
 
     /** The name of a choice, which is a key in JSON, as words. */

@@ -35,7 +35,7 @@ class CohortReportTest {
                           One answer throughout: 0 of 1 person who answered every item.
 
                         Choices
-                          coding: as the definition writes it
+                          coding: the definition's own, 0 1 2
                           missing: listwise
                           excluded: from a scale, where any of its items is not answered
                           reversal: turned: items 3
@@ -49,6 +49,7 @@ class CohortReportTest {
                           floor and ceiling: at the lowest and highest score that can be had, over those used
                           reliability: over those who answered every item of the scale; items that do not vary stay in
                           omega: total, of the sum as it is, one factor by maximum likelihood
+                          eigenvalues: of the items' correlations, beside those of unrelated normal items in 1000 samples of the same size
                           bootstrap: 2000 samples, percentiles
                           seed: 1 (L64X128MixRandom)
 
@@ -66,7 +67,6 @@ class CohortReportTest {
                           scale   n  alpha  95 % interval  standardized  omega  lambda-2  lambda-6  halves  mean r   SEM
                           up      2   0.89   -70.98..1.00          1.00      -      0.89         -    1.00    1.00  0.71
                           turned  1      -              -             -      -         -         -       -       -     -
-                          Alpha and omega presume that a scale measures one thing; they do not show it.
 
                         Items in their scales
                           scale   item  item-total r  alpha without  mean without  SD without
@@ -74,6 +74,13 @@ class CohortReportTest {
                           up         2          1.00              -          1.00        1.41
                           turned     2             -              -             -           -
                           turned     3             -              -             -           -
+
+                        Do items go together as the scales say?
+                          Over the 1 who answered all 3 items
+                          up and turned: correlation not computed, fewer than 2 respondents answered every item; corrected for unreliability not computed, fewer than 2 respondents answered every item (the scales share 1 item)
+                          No item goes more with another scale than with the other items of its own, as far as computed
+                          Eigenvalues: not computed, fewer than 2 respondents answered every item
+                          Screened, not proven: alpha and omega presume that a scale measures one thing, they do not show it. Correlations and eigenvalues can cast doubt on that but not settle it, and no model of more than one factor was fitted.
 
                         Items
                           item  label  used  mean    SD  median    modes  modal %  answers
@@ -107,9 +114,11 @@ class CohortReportTest {
                         "sample",
                         "scales",
                         "items",
+                        "dimensionality",
                         "comparisons",
                         "scaleComparisons",
                         "clusters",
+                        "methods",
                         "notCompared",
                         "notes");
         assertThat(keys(json.get("scales"))).containsExactly("shared-learning", "insularity", "person-centredness");
@@ -251,6 +260,7 @@ class CohortReportTest {
                         "coding",
                         "missing",
                         "excluded",
+                        "reverseKeying",
                         "reversal",
                         "rejectedRows",
                         "items",
@@ -262,6 +272,7 @@ class CohortReportTest {
                         "floorAndCeiling",
                         "reliability",
                         "omega",
+                        "eigenvalues",
                         "bootstrap",
                         "seed");
         CohortReport other = CohortReport.of(

@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.ldsdk.core.ProblemsException;
+import org.ldsdk.ripls.survey.AnswerSplit;
+import org.ldsdk.ripls.survey.Group;
+import org.ldsdk.ripls.survey.Grouping;
 import org.ldsdk.ripls.survey.Survey;
 
 /** Groups in a report; the reference values are those of R, see reference/README.md. */
@@ -99,6 +103,79 @@ class ComparisonsTest {
                         Fixtures.workshop(), AnalysisPlan.usual().withCluster("shoe")))
                 .hasMessageContaining("AnalysisPlan.cluster: must be one of organisation, sector")
                 .hasMessageEndingWith("but was shoe");
+    }
+
+    @Test
+    void columns_are_collapsed_by_named_rules_that_the_report_prints() {
+        Grouping organisation = new Grouping(
+                "any-service",
+                "organisation",
+                "health against the rest",
+                List.of(Group.of("health", "MHS"), Group.of("rest", "CJS")));
+        AnalysisPlan plan = AnalysisPlan.usual()
+                .withGroupings(List.of(organisation))
+                .withSplit(new AnswerSplit("strongly agree", "less", Optional.of(2), "2 on -2..2"))
+                .withBy(List.of("any-service"));
+        CohortReport report = CohortReport.of(Fixtures.workshop(), plan);
+        assertThat(report.choices())
+                .containsEntry("group any-service", "of column organisation: health against the rest")
+                .hasEntrySatisfying(
+                        "itemsOfTwoGroups",
+                        text -> assertThat(text).contains("collapsed to strongly agree: 2 or more"));
+        ItemComparison item = report.itemComparisons().get(1);
+        assertThat(item.levels()).containsExactly("health", "rest");
+        assertThat(item.answers()).containsExactly("strongly agree", "less");
+        assertThat(item.table().columnTotals()[0]).isEqualTo(33);
+    }
+
+    @Test
+    void what_a_methods_section_needs_is_told_in_words() {
+        assertThat(CohortReport.of(
+                                Fixtures.workshop(),
+                                AnalysisPlan.usual().withInvited(52).withBy(List.of("gender", "managerial")))
+                        .methods())
+                .isEqualTo("""
+                        Instrument. Readiness for Interprofessional Learning Scale, adapted for mental health and \
+                        criminal justice staff (Hean et al. 2015): 24 items. Scales: attitudes to shared learning (14 \
+                        items, -28 to 28); uniqueness of the own profession, insularity (5 items, -10 to 10); person \
+                        centredness (5 items, -10 to 10). Coding of answers: the definition's own, -2 -1 0 1 2; \
+                        reversed: none. Definition hean-2015 1.0.0, SHA-256 \
+                        c58e6a172069ef68199b46d971a68351e85f9de2e314823a2d9a186ae0d4913e.
+
+                        Respondents. Of 52 people invited, 44 returned a form (84.6 %, 95 % interval 72.5 to 92.0, \
+                        Wilson). Left out as faulty: 0; without any answer: 0; used: 44.
+
+                        Scoring. Missing answers: 2. People were excluded from a scale, where any of its items is not \
+                        answered (listwise). Used: shared-learning 43, insularity 44, person-centredness 43. No missing \
+                        answer was filled in.
+
+                        Description. Means with 95 % intervals by t and from 2000 bootstrap samples (percentiles); \
+                        standard deviations with n - 1; quartiles of type 7; skewness and excess kurtosis of type 2; \
+                        floor and ceiling as shares at the lowest and highest score that can be had; items as answered, \
+                        over those who answered each.
+
+                        Reliability. Among those who answered every item of a scale: Cronbach's alpha, raw and \
+                        standardized, with Feldt's interval and a percentile bootstrap interval; omega total from one \
+                        factor fitted by maximum likelihood; Guttman's lambda-2 and lambda-6; odd against even items \
+                        after Spearman and Brown; corrected item-total correlations. Whether items go together was \
+                        screened by correlations between scales, raw and corrected for unreliability, and by \
+                        eigenvalues beside those of 1000 random samples (parallel analysis); no model of more than one \
+                        factor was fitted, so that alpha and omega presume what they do not show.
+
+                        Groups. Compared by gender, managerial; who has no answer or no group is left out. Items, two \
+                        groups: answers collapsed to agree: 1 or more; neither (0) counts as not agree; Fisher's exact \
+                        test, conditional odds ratio with its exact interval. Items, more groups: the answers as they \
+                        are, exact test of Fisher, Freeman and Halton. \
+                        Scales: two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g, \
+                        Cliff's delta; more: Kruskal-Wallis. p are two-sided and corrected after Holm, and after \
+                        Benjamini and Hochberg, over 48 comparisons of items, and over 6 of scales. Where no difference \
+                        is shown, that does not show that there is none.
+
+                        Independence. Tests and intervals presume that no respondent's answer depends on another's, \
+                        which does not hold for people who came together, such as to one workshop.
+
+                        Random numbers. Generator L64X128MixRandom, seed 1.
+                        """);
     }
 
     @Test

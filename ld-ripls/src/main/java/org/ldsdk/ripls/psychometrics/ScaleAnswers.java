@@ -1,15 +1,18 @@
 package org.ldsdk.ripls.psychometrics;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.ldsdk.core.instrument.AnswerOption;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.RowScorer.ItemUse;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.core.table.ScoreTable;
 
 /**
- * The answers of those people of a table who answered every item of a scale, and whose answers to it all count: a view,
- * keyed as the scale reads them. Rejected rows are not among them.
+ * The answers of those people of a table who answered every item, such as of a scale, and whose answers to it all count: a view,
+ * keyed as a scale reads them or as answered. Rejected rows are not among them.
  */
 public final class ScaleAnswers implements KeyedAnswers {
 
@@ -35,7 +38,33 @@ public final class ScaleAnswers implements KeyedAnswers {
      */
     public static ScaleAnswers of(AnswerTable answers, ScoreTable scores, int scale) {
         Scorer scorer = scores.scorer();
-        int[] items = scorer.instrument().scales().get(scale).items().stream()
+        return of(answers, scores, scorer.instrument().scales().get(scale).items(), scorer.keyedPoints(scale));
+    }
+
+    /**
+     * Those who answered certain items completely, with the points as answered, whatever scale reads an item reversed.
+     *
+     * @param answers the answers of all
+     * @param scores the same people's scores
+     * @param items codes of the items, which are the columns
+     * @return their answers
+     */
+    public static ScaleAnswers ofItems(AnswerTable answers, ScoreTable scores, List<String> items) {
+        Instrument instrument = scores.scorer().instrument();
+        int[][] points = items.stream()
+                .map(code -> instrument
+                        .items()
+                        .get(scores.scorer().codes().item(code).orElseThrow()))
+                .map(item -> instrument.optionsOf(item).stream()
+                        .mapToInt(AnswerOption::points)
+                        .toArray())
+                .toArray(int[][]::new);
+        return of(answers, scores, items, points);
+    }
+
+    private static ScaleAnswers of(AnswerTable answers, ScoreTable scores, List<String> codes, int[][] points) {
+        Scorer scorer = scores.scorer();
+        int[] items = codes.stream()
                 .map(scorer.codes()::item)
                 .mapToInt(OptionalInt::orElseThrow)
                 .toArray();
@@ -44,7 +73,7 @@ public final class ScaleAnswers implements KeyedAnswers {
                 .filter(row -> !scores.isRejected(row) && isAnswered(answers, items, row))
                 .filter(row -> !isSkipped || IntStream.of(items).allMatch(item -> counts(scores.use(item, row))))
                 .toArray();
-        return new ScaleAnswers(answers, items, scorer.keyedPoints(scale), rows);
+        return new ScaleAnswers(answers, items, points, rows);
     }
 
     private static boolean isAnswered(AnswerTable answers, int[] items, int row) {

@@ -15,6 +15,9 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.ripls.AnalysisPlan;
 import org.ldsdk.ripls.CohortReport;
 import org.ldsdk.ripls.Ripls;
+import org.ldsdk.ripls.survey.AnswerSplit;
+import org.ldsdk.ripls.survey.Codebook;
+import org.ldsdk.ripls.survey.CollapsingRules;
 import org.ldsdk.ripls.survey.Survey;
 import org.ldsdk.ripls.survey.SurveyProblem;
 import org.ldsdk.ripls.survey.SurveyReader;
@@ -58,6 +61,24 @@ final class RiplsCommand implements Callable<Integer> {
     private List<String> by = List.of();
 
     @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "What cells mean, such as \"strongly agree\", as JSON.")
+    private Path codebook = Path.of("");
+
+    @Option(
+            names = "--collapse",
+            paramLabel = "FILE",
+            description = "Rules by which columns are collapsed to fewer groups, and answers to two, as JSON.")
+    private Path collapse = Path.of("");
+
+    @Option(
+            names = "--split",
+            paramLabel = "NAME",
+            description = "The rule of --collapse by which answers are split; above the middle if not given.")
+    private String split = "";
+
+    @Option(
             names = "--cluster",
             paramLabel = "COLUMN",
             description = "The column of those who came together, such as to one workshop.")
@@ -77,6 +98,12 @@ final class RiplsCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to a file as well.")
     private Path json = Path.of("");
+
+    @Option(
+            names = "--methods",
+            paramLabel = "FILE",
+            description = "Write text for a methods section to a file as well.")
+    private Path methods = Path.of("");
 
     RiplsCommand(Output output) {
         this.output = output;
@@ -108,26 +135,47 @@ final class RiplsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SurveyReader plain = Survey.reader(which.read());
         SurveyReader coded = answerOptions.coding().map(plain::withCoding).orElse(plain);
-        SurveyReader reader = id.isEmpty() ? coded : coded.withIdColumn(id);
+        SurveyReader named = id.isEmpty() ? coded : coded.withIdColumn(id);
+        SurveyReader reader = isGiven(codebook)
+                ? named.withCodebook(Codebook.read(Files.readString(codebook), name(codebook)))
+                : named;
         AnalysisPlan plan = plan();
         try (InputStream csv = new BufferedInputStream(Files.newInputStream(in))) {
-            CohortReport report =
-                    CohortReport.of(reader.read(csv, in.getFileName().toString(), this::reject), plan);
+            CohortReport report = CohortReport.of(reader.read(csv, name(in), this::reject), plan);
             output.out().print(report.text());
-            if (!json.toString().isEmpty()) {
+            if (isGiven(json)) {
                 Files.writeString(json, Json.writePretty(report.toJson()) + "\n");
+            }
+            if (isGiven(methods)) {
+                Files.writeString(methods, report.methods());
             }
         }
         return rejectedAny ? Workbench.SOME_ROWS_REPORTED : Workbench.DONE;
     }
 
-    private AnalysisPlan plan() {
+    private static boolean isGiven(Path file) {
+        return !file.toString().isEmpty();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private AnalysisPlan plan() throws IOException {
         AnalysisPlan plan = AnalysisPlan.usual()
                 .withMissing(answerOptions.policy(MissingPolicy.listwise()))
                 .withBy(by)
-                .withSeed(seed);
+                .withSeed(seed)
+                .withGroupings(rules().groupings())
+                .withSplit(split.isEmpty() ? AnswerSplit.agree() : rules().answers(split));
         AnalysisPlan clustered = cluster.map(plan::withCluster).orElse(plan);
         return invited.map(clustered::withInvited).orElse(clustered);
+    }
+
+    private CollapsingRules rules() throws IOException {
+        return isGiven(collapse)
+                ? CollapsingRules.read(Files.readString(collapse), name(collapse))
+                : new CollapsingRules(Optional.empty(), List.of(), List.of());
     }
 
     private void reject(SurveyProblem problem) {
