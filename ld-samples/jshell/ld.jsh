@@ -2,6 +2,7 @@
 //   jshell --class-path ld-samples/target/ld-all.jar ld-samples/jshell/ld.jsh
 import java.util.*
 import org.ldsdk.core.*
+import org.ldsdk.core.casework.*
 import org.ldsdk.core.criterion.*
 import org.ldsdk.core.instrument.*
 import org.ldsdk.core.json.*

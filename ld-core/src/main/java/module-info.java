@@ -12,6 +12,7 @@ module org.ldsdk.core {
     requires static org.hibernate.validator;
 
     exports org.ldsdk.core;
+    exports org.ldsdk.core.casework;
     exports org.ldsdk.core.criterion;
     exports org.ldsdk.core.instrument;
     exports org.ldsdk.core.json;
@@ -20,6 +21,8 @@ module org.ldsdk.core {
     exports org.ldsdk.core.validation;
 
     opens org.ldsdk.core to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.core.casework to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.core.criterion to
             com.fasterxml.jackson.databind;

@@ -78,6 +78,14 @@ class ArchitectureTest {
             .resideInAPackage("org.ldsdk.core.table..");
 
     @ArchTest
+    static final ArchRule instruments_and_criteria_know_no_case = noClasses()
+            .that()
+            .resideInAnyPackage("org.ldsdk.core.instrument..", "org.ldsdk.core.criterion..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ldsdk.core.casework..");
+
+    @ArchTest
     static final ArchRule packages_have_no_cycles =
             slices().matching("org.ldsdk.(**)").should().beFreeOfCycles();
 
