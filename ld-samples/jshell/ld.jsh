@@ -3,6 +3,7 @@
 import java.util.*
 import org.ldsdk.core.*
 import org.ldsdk.core.casework.*
+import org.ldsdk.core.code.*
 import org.ldsdk.core.criterion.*
 import org.ldsdk.core.instrument.*
 import org.ldsdk.core.json.*

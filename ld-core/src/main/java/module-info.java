@@ -13,6 +13,7 @@ module org.ldsdk.core {
 
     exports org.ldsdk.core;
     exports org.ldsdk.core.casework;
+    exports org.ldsdk.core.code;
     exports org.ldsdk.core.criterion;
     exports org.ldsdk.core.instrument;
     exports org.ldsdk.core.json;
@@ -23,6 +24,8 @@ module org.ldsdk.core {
     opens org.ldsdk.core to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.core.casework to
+            com.fasterxml.jackson.databind;
+    opens org.ldsdk.core.code to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.core.criterion to
             com.fasterxml.jackson.databind;
