@@ -100,20 +100,30 @@ final class CodeMappingLint {
         return list.find(code).flatMap(Code::missing);
     }
 
-    /** A code with company at its target is lost; with the way back at hand, a loss is exactly where it is declared. */
+    /** A loss is there exactly where it is declared; where several codes lead to one, a way back from it would be a guess. */
     private void checkLosses() {
         Optional<CodeMapping> back =
                 lists.mapping(mapping.to().id(), mapping.from().id());
         mapping.targets().forEach((code, target) -> {
             boolean declared = mapping.losses().containsKey(code);
-            boolean alone = Collections.frequency(mapping.targets().values(), target) == 1;
-            Optional<Boolean> returns = back.map(it -> code.equals(it.targets().get(target)));
-            if (!declared && !(alone && returns.orElse(true))) {
+            boolean alone = leadTo(target, mapping) == 1;
+            boolean returns = alone
+                    && back.map(it -> code.equals(it.targets().get(target))).orElse(!declared);
+            if (!declared && !returns) {
                 fault(".targets." + code, "must declare what is lost, because the code does not come back as it was");
             }
-            if (declared && returns.orElse(false)) {
+            if (declared && returns) {
                 fault(".losses." + code, "must not be there, because the code comes back as it was");
             }
+            if (back.filter(it -> leadTo(code, it) > 1).isPresent()) {
+                fault(
+                        ".targets." + code,
+                        "must stand in noTarget, because several codes lead to it and none of them is it");
+            }
         });
+    }
+
+    private static int leadTo(String target, CodeMapping mapping) {
+        return Collections.frequency(mapping.targets().values(), target);
     }
 }

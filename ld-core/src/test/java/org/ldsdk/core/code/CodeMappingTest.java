@@ -101,6 +101,7 @@ class CodeMappingTest {
                     CodeMapping[To Type].targets.MA01: must be a code of accommodation-type (mhsds-5), but was 77
                     CodeMapping[To Type].targets.MA01: must declare what is lost, because the code does not come back as it was
                     CodeMapping[To Type].targets.MA05: must declare what is lost, because the code does not come back as it was
+                    CodeMapping[To Type].targets.HM01: must declare what is lost, because the code does not come back as it was
                     CodeMapping[To Type].losses.HM04: must not be there, because the code comes back as it was
                     CodeMapping[To Type].targets.HM99: must declare what is lost, because the code does not come back as it was
                     CodeMapping[To Type].targets.MA03: must declare what is lost, because the code does not come back as it was\
@@ -117,6 +118,16 @@ class CodeMappingTest {
                         ".from: must be accommodation-status (undated), but was accommodation-status (2001)")
                 .hasMessageContaining(".to: must be one of ethnic-category, ")
                 .hasMessageContaining(", but was castles (mhsds-5)");
+    }
+
+    @Test
+    void a_way_back_from_where_several_meet_would_be_a_guess() {
+        ObjectNode json = (ObjectNode) Json.toTree(TO_STATUS);
+        ((ObjectNode) json.get("targets")).put("02", "MA04");
+        ((ObjectNode) json.get("noTarget")).remove("02");
+        assertThatThrownBy(() -> CodeMapping.read(json, "map.json", SHIPPED)).hasMessage("""
+            CodeMapping[accommodation-type-to-status].targets.02: must stand in noTarget, because several codes lead to it and none of them is it\
+            """);
     }
 
     @Test

@@ -98,7 +98,7 @@ class CodeProperties {
         }
     }
 
-    /** Two lists and a mapping each way, whose losses are found by going there and back. */
+    /** Two lists and a mapping each way that guess nothing; their losses are found by going there and back. */
     record Pair(CodeList from, CodeList to, CodeMapping forth, CodeMapping back) {
 
         static Pair of(Random random) {
@@ -106,16 +106,27 @@ class CodeProperties {
             CodeList from = draw.list("a", 1 + draw.below(6));
             CodeList to = draw.list("b", 1 + draw.below(6));
             CodeMapping forth = draw.mapping(from, to, Optional.empty());
-            CodeMapping back = draw.mapping(to, from, Optional.of(forth));
+            CodeMapping back = unguessed(draw.mapping(to, from, Optional.of(forth)), forth);
+            forth = unguessed(forth, back);
             return new Pair(from, to, lossy(forth, back), lossy(back, forth));
+        }
+
+        private static CodeMapping unguessed(CodeMapping mapping, CodeMapping other) {
+            Map<String, String> targets = new LinkedHashMap<>(mapping.targets());
+            Map<String, String> none = new LinkedHashMap<>(mapping.noTarget());
+            mapping.targets().keySet().stream()
+                    .filter(code -> Collections.frequency(other.targets().values(), code) > 1)
+                    .forEach(code -> {
+                        targets.remove(code);
+                        none.put(code, "drawn");
+                    });
+            return ImmutableCodeMapping.copyOf(mapping).withTargets(targets).withNoTarget(none);
         }
 
         private static CodeMapping lossy(CodeMapping mapping, CodeMapping other) {
             Map<String, String> losses = new LinkedHashMap<>();
             mapping.targets().forEach((code, target) -> {
-                boolean shared = Collections.frequency(mapping.targets().values(), target) > 1;
-                if (!code.equals(other.targets().get(target))
-                        || shared && !other.targets().containsKey(target)) {
+                if (!code.equals(other.targets().get(target))) {
                     losses.put(code, "drawn");
                 }
             });
@@ -123,15 +134,7 @@ class CodeProperties {
         }
 
         CodeLists lists() {
-            return new Draft(CodeLists.of(List.of(from, to))).lists(forth, back);
-        }
-    }
-
-    /** Lists to which two mappings are added, the second of which settles what the first may leave open. */
-    record Draft(CodeLists empty) {
-
-        CodeLists lists(CodeMapping forth, CodeMapping back) {
-            return empty.with(forth).with(back);
+            return CodeLists.of(List.of(from, to)).with(forth).with(back);
         }
     }
 
