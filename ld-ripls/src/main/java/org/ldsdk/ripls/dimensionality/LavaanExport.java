@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -80,7 +81,9 @@ public final class LavaanExport {
         }
         Map<String, String> factorNames =
                 names(factors.stream().map(ScaleItems::scale).toList(), LavaanExport::factorName);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Confirmatory factor analysis of those who answered every item: each scale is a factor, factors may correlate.
                 # A model fitted to the answers it was thought up with confirms nothing.%s
                 library(lavaan)
@@ -94,13 +97,13 @@ public final class LavaanExport {
                 # The points as ordered categories.
                 fit_ordered <- cfa(model, data = answers, std.lv = TRUE, ordered = names(answers), estimator = "WLSMV")
                 summary(fit_ordered, fit.measures = TRUE, standardized = TRUE)
-                """.formatted(
-                        leftOut(scales),
-                        file.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"),
-                        factors.stream()
-                                .map(scale -> "  " + factorNames.get(scale.scale()) + " =~ "
-                                        + scale.items().stream().map(this::name).collect(Collectors.joining(" + ")))
-                                .collect(Collectors.joining("\n")));
+                """,
+                leftOut(scales),
+                file.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"),
+                factors.stream()
+                        .map(scale -> "  " + factorNames.get(scale.scale()) + " =~ "
+                                + scale.items().stream().map(this::name).collect(Collectors.joining(" + ")))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String leftOut(List<ScaleItems> scales) {

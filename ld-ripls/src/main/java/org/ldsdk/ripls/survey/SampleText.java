@@ -66,11 +66,14 @@ record SampleText(Sample sample) {
                 .filter(pattern -> pattern.items().size() > 1)
                 .map(pattern -> items(pattern.items()) + " by " + people(pattern.people()))
                 .collect(Collectors.joining("; "));
-        String others = missing.otherPatterns() == 0
-                ? ""
-                : "; " + count(missing.otherPatterns(), "other pattern", "other patterns") + " by "
-                        + people(missing.peopleWithOtherPatterns());
-        return "Missing together: " + (patterns.isEmpty() ? "none" : patterns) + others + ".";
+        String others = count(missing.otherPatterns(), "other pattern", "other patterns") + " by "
+                + people(missing.peopleWithOtherPatterns());
+        if (missing.otherPatterns() == 0) {
+            return "Missing together: " + (patterns.isEmpty() ? "none" : patterns) + ".";
+        }
+        return "Missing together: "
+                + (patterns.isEmpty() ? "nothing in the most frequent patterns, which are of one item each" : patterns)
+                + "; " + others + ".";
     }
 
     private String items(List<String> codes) {

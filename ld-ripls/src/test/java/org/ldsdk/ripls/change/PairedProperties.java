@@ -109,7 +109,7 @@ class PairedProperties {
     @Property
     void exchanging_before_and_after_turns_the_sign_and_keeps_two_sided_p(
             @ForAll("pairs") Pairs pairs, @ForAll ZeroRule rule) {
-        Pairs exchanged = Pairs.of(pairs.after(), pairs.before());
+        Pairs exchanged = Pairs.of(/* before= */ pairs.after(), /* after= */ pairs.before());
 
         assertThat(t(exchanged).t()).isEqualTo(-t(pairs).t());
         assertThat(t(exchanged).p()).isEqualTo(t(pairs).p());
