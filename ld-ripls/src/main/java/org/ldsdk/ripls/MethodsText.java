@@ -26,7 +26,9 @@ final class MethodsText {
         paragraphs.add("Respondents. " + respondents());
         paragraphs.add("Scoring. " + scoring());
         paragraphs.add("Description. " + description());
-        paragraphs.add("Reliability. " + reliability());
+        if (!report.scales().isEmpty()) {
+            paragraphs.add("Reliability. " + reliability());
+        }
         if (!plan.by().isEmpty()) {
             paragraphs.add("Groups. " + groups());
         }
@@ -81,18 +83,24 @@ final class MethodsText {
                 .collect(Collectors.joining(", "));
         int estimated =
                 report.scales().stream().mapToInt(ScaleSummary::estimated).sum();
-        return "Missing answers: " + report.sample().missing().answers() + ". People were excluded "
-                + choice("excluded") + " (" + choice("missing") + "). "
-                + (used.isEmpty() ? "" : "Used: " + used + ". ")
+        String answers = "Missing answers: " + report.sample().missing().answers() + ". ";
+        if (report.scales().isEmpty()) {
+            return answers + "No missing answer was filled in.";
+        }
+        return answers + "People were excluded "
+                + choice("excluded") + " (" + choice("missing") + "). Used: " + used + ". "
                 + (estimated == 0
                         ? "No missing answer was filled in."
                         : count(estimated, "score") + " estimated from the answers that were given.");
     }
 
     private String description() {
-        return "Means with 95 % intervals by t" + bootstrap() + "; standard deviations with n - 1; quartiles of type 7;"
-                + " skewness and excess kurtosis of type 2; floor and ceiling as shares at the lowest and highest score that"
-                + " can be had; items as answered, over those who answered each.";
+        String items = "items as answered, over those who answered each.";
+        return report.scales().isEmpty()
+                ? "Means, standard deviations with n - 1, medians and modes; " + items
+                : "Means with 95 % intervals by t" + bootstrap()
+                        + "; standard deviations with n - 1; quartiles of type 7; skewness and excess kurtosis of type 2; floor"
+                        + " and ceiling as shares at the lowest and highest score that can be had; " + items;
     }
 
     private String bootstrap() {
@@ -117,19 +125,29 @@ final class MethodsText {
         long scales = report.scaleComparisons().stream()
                 .filter(one -> one.p().value().isPresent())
                 .count();
+        return "Compared by " + String.join(", ", plan.by()) + "; who has no answer or no group is left out. "
+                + itemTests()
+                + (report.scales().isEmpty() ? "" : "Scales: " + choice("scalesOfGroups") + ". ")
+                + "p are two-sided and corrected after Holm, and after Benjamini and Hochberg, over " + items
+                + " comparisons of items" + (report.scales().isEmpty() ? "" : ", and over " + scales + " of scales")
+                + ". Where no difference is shown, that does not show that there is none.";
+    }
+
+    /** Only the tests that were made: of two groups, of more, or both. */
+    private String itemTests() {
+        boolean two = report.itemComparisons().stream().anyMatch(ItemComparison::isCollapsed);
+        boolean more = report.itemComparisons().stream().anyMatch(one -> !one.isCollapsed());
         long drawn = report.itemComparisons().stream()
                 .filter(one -> !one.isCollapsed() && !"exact".equals(one.method()))
                 .count();
-        return "Compared by " + String.join(", ", plan.by())
-                + "; who has no answer or no group is left out. Items, two groups: "
-                + choice("itemsOfTwoGroups")
-                + " with its exact interval. Items, more groups: the answers as they are, exact"
-                + " test of Fisher, Freeman and Halton"
-                + (drawn == 0 ? "" : ", " + drawn + " of them by " + plan.tableDraws() + " random tables instead")
-                + ". Scales: " + choice("scalesOfGroups")
-                + ". p are two-sided and corrected after Holm,"
-                + " and after Benjamini and Hochberg, over " + items + " comparisons of items, and over " + scales
-                + " of scales. Where no difference is shown, that does not show that there is none.";
+        return (two ? "Items, two groups: " + choice("itemsOfTwoGroups") + " with its exact interval. " : "")
+                + (more
+                        ? "Items, more groups: the answers as they are, exact test of Fisher, Freeman and Halton"
+                                + (drawn == 0
+                                        ? ""
+                                        : ", " + drawn + " of them by " + plan.tableDraws() + " random tables instead")
+                                + ". "
+                        : "");
     }
 
     private String independence() {

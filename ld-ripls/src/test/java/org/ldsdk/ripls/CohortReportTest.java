@@ -78,7 +78,7 @@ class CohortReportTest {
                         Do items go together as the scales say?
                           Over the 1 who answered all 3 items
                           up and turned: correlation not computed, fewer than 2 respondents answered every item; corrected for unreliability not computed, fewer than 2 respondents answered every item (the scales share 1 item)
-                          No item goes more with another scale than with the other items of its own, as far as computed
+                          Items with their own and other scales: not computed, fewer than 2 respondents answered every item
                           Eigenvalues: not computed, fewer than 2 respondents answered every item
                           Screened, not proven: alpha and omega presume that a scale measures one thing, they do not show it. Correlations and eigenvalues can cast doubt on that but not settle it, and no model of more than one factor was fitted.
 

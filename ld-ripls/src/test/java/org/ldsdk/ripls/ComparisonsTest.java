@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ldsdk.ripls.Reference.assertClose;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -164,9 +167,7 @@ class ComparisonsTest {
 
                         Groups. Compared by gender, managerial; who has no answer or no group is left out. Items, two \
                         groups: answers collapsed to agree: 1 or more; neither (0) counts as not agree; Fisher's exact \
-                        test, conditional odds ratio with its exact interval. Items, more groups: the answers as they \
-                        are, exact test of Fisher, Freeman and Halton. \
-                        Scales: two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g, \
+                        test, conditional odds ratio with its exact interval. Scales: two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g, \
                         Cliff's delta; more: Kruskal-Wallis. p are two-sided and corrected after Holm, and after \
                         Benjamini and Hochberg, over 48 comparisons of items, and over 6 of scales. Where no difference \
                         is shown, that does not show that there is none.
@@ -176,6 +177,22 @@ class ComparisonsTest {
 
                         Random numbers. Generator L64X128MixRandom, seed 1.
                         """);
+    }
+
+    @Test
+    void a_methods_section_tells_no_test_that_was_not_made() {
+        String codes = IntStream.rangeClosed(1, 23).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String answers = ",4".repeat(22);
+        Survey survey = Survey.reader(Ripls.variant("reid-2006"))
+                .read(
+                        new StringReader("id,site," + codes + "\nA,n,1" + answers + "\nB,s,2" + answers + "\nC,w,3"
+                                + answers + "\n"),
+                        "survey.csv")
+                .survey();
+        assertThat(CohortReport.of(survey, AnalysisPlan.usual().withBy(List.of("site")))
+                        .methods())
+                .contains("No scale was scored.", "Items, more groups:")
+                .doesNotContain("Reliability.", "Items, two groups", "alpha", "Mann-Whitney", "excluded from a scale");
     }
 
     @Test

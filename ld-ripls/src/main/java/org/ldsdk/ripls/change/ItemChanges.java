@@ -1,8 +1,6 @@
 package org.ldsdk.ripls.change;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.instrument.AnswerOption;
@@ -10,6 +8,7 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Item;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
+import org.ldsdk.ripls.survey.AnswerSplit;
 import org.ldsdk.ripls.tables.McNemar;
 
 /** The items of two matched administrations. */
@@ -38,39 +37,40 @@ final class ItemChanges {
 
     private ItemChange change(int position) {
         Item item = instrument.items().get(position);
-        int[] points = Objects.requireNonNull(instrument.optionSets().get(item.options())).options().stream()
-                .mapToInt(AnswerOption::points)
-                .toArray();
+        List<AnswerOption> options = instrument.optionsOf(item);
         int[] answered = IntStream.range(0, rowsBefore.length)
                 .filter(one -> before.option(position, rowsBefore[one]).isPresent()
                         && after.option(position, rowsAfter[one]).isPresent())
                 .toArray();
-        int[] first = IntStream.of(answered)
-                .map(one -> points[before.option(position, rowsBefore[one]).orElseThrow()])
-                .toArray();
-        int[] second = IntStream.of(answered)
-                .map(one -> points[after.option(position, rowsAfter[one]).orElseThrow()])
-                .toArray();
+        int[] first = options(before, position, rowsBefore, answered);
+        int[] second = options(after, position, rowsAfter, answered);
         return ImmutableItemChange.builder()
                 .item(item.code())
                 .label(item.label())
-                .before(Descriptives.of(IntStream.of(first).asDoubleStream().toArray()))
-                .after(Descriptives.of(IntStream.of(second).asDoubleStream().toArray()))
-                .agreement(agreement(first, second, IntStream.of(points).summaryStatistics()))
+                .before(points(first, options))
+                .after(points(second, options))
+                .agreement(agreement(first, second, AnswerSplit.agree().upper(options)))
                 .adjusted(Computed.none("nobody turned"))
                 .build();
     }
 
-    /** Who agreed, with more points than the middle of the item's, before and after. */
-    private static McNemar agreement(int[] first, int[] second, IntSummaryStatistics points) {
-        int[] counts = new int[4];
-        for (int one = 0; one < first.length; one++) {
-            counts[(isAgree(first[one], points) ? 0 : 2) + (isAgree(second[one], points) ? 0 : 1)]++;
-        }
-        return new McNemar(counts[0], counts[1], counts[2], counts[3]);
+    private static int[] options(AnswerTable answers, int position, int[] rows, int[] answered) {
+        return IntStream.of(answered)
+                .map(one -> answers.option(position, rows[one]).orElseThrow())
+                .toArray();
     }
 
-    private static boolean isAgree(int answer, IntSummaryStatistics points) {
-        return 2 * answer > points.getMin() + points.getMax();
+    private static Descriptives points(int[] answers, List<AnswerOption> options) {
+        return Descriptives.of(IntStream.of(answers)
+                .mapToDouble(answer -> options.get(answer).points())
+                .toArray());
+    }
+
+    private static McNemar agreement(int[] first, int[] second, boolean[] agree) {
+        int[] counts = new int[4];
+        for (int one = 0; one < first.length; one++) {
+            counts[(agree[first[one]] ? 0 : 2) + (agree[second[one]] ? 0 : 1)]++;
+        }
+        return new McNemar(counts[0], counts[1], counts[2], counts[3]);
     }
 }

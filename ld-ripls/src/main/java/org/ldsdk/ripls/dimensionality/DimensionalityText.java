@@ -3,6 +3,7 @@ package org.ldsdk.ripls.dimensionality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldsdk.core.Computed;
 
@@ -29,6 +30,10 @@ record DimensionalityText(Dimensionality screened) {
 
     private String items() {
         List<ItemCorrelations> closer = screened.closerToAnother();
+        Optional<String> none = nothingCompared();
+        if (none.isPresent()) {
+            return "Items with their own and other scales: not computed, " + none.get() + "\n";
+        }
         if (closer.isEmpty()) {
             return "No item goes more with another scale than with the other items of its own, as far as computed\n";
         }
@@ -43,6 +48,16 @@ record DimensionalityText(Dimensionality screened) {
                                 .collect(Collectors.joining())
                         + " and " + shown(item.own()) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Why no item could be compared with its own scale; empty if one could. */
+    private Optional<String> nothingCompared() {
+        return screened.itemCorrelations().stream()
+                        .allMatch(item -> item.own().value().isEmpty())
+                ? screened.itemCorrelations().stream()
+                        .flatMap(item -> item.own().reason().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String eigenvalues() {

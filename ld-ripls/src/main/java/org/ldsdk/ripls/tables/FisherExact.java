@@ -19,7 +19,7 @@ import org.ldsdk.core.statistics.ConfidenceInterval;
  * @param pLess how often the first cell is at most what it is
  * @param pGreater how often the first cell is at least what it is
  * @param pObserved how probable the observed table is
- * @see <a href="https://doi.org/10.2307/2340521">Fisher 1935, J R Stat Soc 98, 39-82</a>
+ * @see <a href="https://doi.org/10.2307/2342435">Fisher 1935, J R Stat Soc 98, 39-82</a>
  */
 public record FisherExact(TwoByTwo table, double p, double pLess, double pGreater, double pObserved) {
 
@@ -100,7 +100,7 @@ public record FisherExact(TwoByTwo table, double p, double pLess, double pGreate
      * @param level more than 0 and less than 1, such as 0.95
      * @return the interval; from 0 to infinity of a degenerate table, which says nothing
      * @throws IllegalArgumentException if the level is not such a number
-     * @see <a href="https://doi.org/10.2307/2984162">Cornfield 1956, Proc 3rd Berkeley Symposium 4, 135-148</a>
+     * @see <a href="https://projecteuclid.org/euclid.bsmsp/1200502552">Cornfield 1956, Proc 3rd Berkeley Symposium 4, 135-148</a>
      */
     public ConfidenceInterval oddsRatioInterval(double level) {
         if (!(level > 0 && level < 1)) {

@@ -67,7 +67,7 @@ class DimensionalityTest {
                     Over the %d who answered all 4 items
                     a and b: correlation not computed, fewer than 2 respondents answered every item; corrected for \
                     unreliability not computed, fewer than 2 respondents answered every item
-                    No item goes more with another scale than with the other items of its own, as far as computed
+                    Items with their own and other scales: not computed, fewer than 2 respondents answered every item
                     Eigenvalues: not computed, fewer than 2 respondents answered every item
                     """.formatted(answers.length) + Dimensionality.CAUTION + "\n");
         }

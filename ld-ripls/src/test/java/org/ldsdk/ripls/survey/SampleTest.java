@@ -3,6 +3,7 @@ package org.ldsdk.ripls.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.Scorer;
 import org.ldsdk.core.table.AnswerTable;
 import org.ldsdk.ripls.Fixtures;
+import org.ldsdk.ripls.Ripls;
 
 class SampleTest {
 
@@ -41,6 +43,23 @@ class SampleTest {
                         Missing together: none.
                         One answer throughout: 0 of 44 people who gave 20 answers or more.
                         """);
+    }
+
+    @Test
+    void items_missing_together_in_patterns_that_are_not_listed_are_not_called_none() {
+        String items = IntStream.rangeClosed(1, 19).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        String rows = IntStream.rangeClosed(1, 11)
+                .mapToObj(row -> "P" + row + ","
+                        + IntStream.rangeClosed(1, 19)
+                                .mapToObj(item -> item == row || row == 11 && item == 12 ? "" : "3")
+                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+        Survey survey = Survey.reader(Ripls.variant("mcfadyen-2005"))
+                .read(new StringReader("id," + items + "\n" + rows + "\n"), "survey.csv")
+                .survey();
+        assertThat(Sample.of(survey).text())
+                .contains(
+                        "Missing together: nothing in the most frequent patterns, which are of one item each; 1 other pattern by 1 person.\n");
     }
 
     @Test
