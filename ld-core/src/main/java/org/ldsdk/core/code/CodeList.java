@@ -81,6 +81,14 @@ public interface CodeList {
     }
 
     /**
+     * @param code a code of the list
+     * @return whether no source that was read prints it with what it stands for
+     */
+    default boolean isUnconfirmed(Code code) {
+        return code.unconfirmed() || sources().stream().noneMatch(Citation::verified);
+    }
+
+    /**
      * @param code a code as it is written, known to the list or not
      * @return the code as a value of this list
      */

@@ -153,7 +153,7 @@ public final class CodeLists {
             return unread(value, where, "must be a code of " + ours.words() + ", the version of the list that is here");
         }
         return ours.find(value.code())
-                .map(code -> new CodeReading(value, known(code), code.unconfirmed(), Optional.empty()))
+                .map(code -> new CodeReading(value, known(code), ours.isUnconfirmed(code), Optional.empty()))
                 .orElseGet(() -> unread(value, where, rule(ours, value)));
     }
 

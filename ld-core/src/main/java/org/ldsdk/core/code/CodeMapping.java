@@ -70,6 +70,11 @@ public interface CodeMapping {
         return new DefinitionId(id(), version(), CanonicalJson.sha256(Json.tree(canonical, id())));
     }
 
+    /** {@return whether the mapping is marked unconfirmed, or rests on no source that was read} */
+    default boolean isUnconfirmed() {
+        return unconfirmed() || sources().stream().noneMatch(Citation::verified);
+    }
+
     /**
      * Says a code in the other list. Nothing is guessed: what has no target is kept as it was written, with the reason.
      *
@@ -84,10 +89,10 @@ public interface CodeMapping {
                 .map(code -> new CodedValue(to().id(), to().version(), code));
         if (!ours || target.isEmpty() && none.isEmpty()) {
             Problem problem = new Problem(where, "must be a code of " + from().words() + " that " + id() + " maps");
-            return new MappedCode(Optional.empty(), Optional.empty(), unconfirmed(), Optional.of(problem));
+            return new MappedCode(Optional.empty(), Optional.empty(), isUnconfirmed(), Optional.of(problem));
         }
         Optional<String> lost = Optional.ofNullable(losses().get(value.code()));
-        return new MappedCode(target, lost.or(() -> none), unconfirmed(), Optional.empty());
+        return new MappedCode(target, lost.or(() -> none), isUnconfirmed(), Optional.empty());
     }
 
     /**

@@ -27,7 +27,8 @@ final class Shipped {
             "disability",
             "consultation-mechanism",
             "consultation-medium-used",
-            "mental-health-act-status");
+            "mental-health-act-status",
+            "ld-attendance");
 
     private static final List<String> MAPPINGS = List.of(
             "accommodation-status-to-type",
@@ -35,7 +36,9 @@ final class Shipped {
             "source-of-referral-2010-to-current",
             "source-of-referral-current-to-2010",
             "consultation-medium-to-mechanism",
-            "consultation-mechanism-to-medium");
+            "consultation-mechanism-to-medium",
+            "attendance-to-ld",
+            "attendance-from-ld");
 
     static final CodeLists LISTS = lists();
 

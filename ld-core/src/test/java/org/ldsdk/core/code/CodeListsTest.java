@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.casework.Attendance;
+import org.ldsdk.core.json.Json;
 
 class CodeListsTest {
 
@@ -92,7 +94,6 @@ class CodeListsTest {
     @Test
     void what_the_provider_cancelled_is_not_the_persons_doing() {
         assertThat(means("attendance", "4", "cancelled-by")).isEqualTo("provider");
-        assertThat(means("attendance", "4", "meaning")).isEqualTo("cancelled-by-provider");
         assertThat(means("attendance", "2", "cancelled-by")).isEqualTo("person");
         assertThat(means("attendance", "3", "cancelled-by")).isEqualTo("nobody");
     }
@@ -105,6 +106,32 @@ class CodeListsTest {
         assertThat(List.of("5", "6", "7"))
                 .extracting(code -> means("attendance", code, "late"))
                 .containsExactly("no", "yes", "yes");
+    }
+
+    @Test
+    void our_own_attendance_says_the_same_as_the_national_code_it_maps_to() {
+        CodeMapping national = SHIPPED.mapping("ld-attendance", "attendance").orElseThrow();
+        for (Attendance attendance : Attendance.values()) {
+            String name = Json.toTree(attendance).textValue();
+            assertThat(means("ld-attendance", name, "attended")).isEqualTo(attendance.isSeen() ? "yes" : "no");
+            assertThat(means("ld-attendance", name, "cancelled-by"))
+                    .isEqualTo(attendance
+                            .cancelledBy()
+                            .map(party -> Json.toTree(party).textValue())
+                            .orElse("nobody"));
+            national.map(SHIPPED.list("ld-attendance").value(name), "visit")
+                    .target()
+                    .ifPresent(code -> assertThat(SHIPPED.list("attendance")
+                                    .find(code.code())
+                                    .orElseThrow()
+                                    .means())
+                            .isEqualTo(SHIPPED.list("ld-attendance")
+                                    .find(name)
+                                    .orElseThrow()
+                                    .means()));
+        }
+        assertThat(SHIPPED.list("ld-attendance").codes()).hasSize(Attendance.values().length);
+        assertThat(national.noTarget()).containsOnlyKeys("cancelled-by-other");
     }
 
     @Test
