@@ -69,7 +69,7 @@ public final class CodeLists {
      * @throws ProblemsException if it is faulty, contradicts the mapping back, or is not the first between its lists
      */
     public CodeLists with(CodeMapping mapping) {
-        if (mapping(mapping.from().id(), mapping.to().id()).isPresent()) {
+        if (mapping(mapping.origin().id(), mapping.destination().id()).isPresent()) {
             throw new ProblemsException(List.of(new Problem(
                     "CodeMapping[" + mapping.id() + "]",
                     "must not map between lists that another mapping maps already")));
@@ -118,8 +118,8 @@ public final class CodeLists {
      */
     public Optional<CodeMapping> mapping(String from, String to) {
         return mappings.stream()
-                .filter(mapping ->
-                        mapping.from().id().equals(from) && mapping.to().id().equals(to))
+                .filter(mapping -> mapping.origin().id().equals(from)
+                        && mapping.destination().id().equals(to))
                 .findFirst();
     }
 

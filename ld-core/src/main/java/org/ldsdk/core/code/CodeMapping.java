@@ -31,10 +31,10 @@ public interface CodeMapping {
     String version();
 
     /** {@return the list whose codes are mapped} */
-    ListVersion from();
+    ListVersion origin();
 
     /** {@return the list of the targets} */
-    ListVersion to();
+    ListVersion destination();
 
     /** {@return where it comes from, at least one} */
     List<Citation> sources();
@@ -83,12 +83,12 @@ public interface CodeMapping {
      * @return the target if there is one, what is lost, and what is wrong
      */
     default MappedCode map(CodedValue value, String where) {
-        boolean ours = value.list().equals(from().id()) && value.version().equals(from().version());
+        boolean ours = value.list().equals(origin().id()) && value.version().equals(origin().version());
         Optional<String> none = Optional.ofNullable(noTarget().get(value.code()));
         Optional<CodedValue> target = Optional.ofNullable(targets().get(value.code()))
-                .map(code -> new CodedValue(to().id(), to().version(), code));
+                .map(code -> new CodedValue(destination().id(), destination().version(), code));
         if (!ours || target.isEmpty() && none.isEmpty()) {
-            Problem problem = new Problem(where, "must be a code of " + from().words() + " that " + id() + " maps");
+            Problem problem = new Problem(where, "must be a code of " + origin().words() + " that " + id() + " maps");
             return new MappedCode(Optional.empty(), Optional.empty(), isUnconfirmed(), Optional.of(problem));
         }
         Optional<String> lost = Optional.ofNullable(losses().get(value.code()));
@@ -118,8 +118,10 @@ public interface CodeMapping {
      * @throws ProblemsException naming every fault with its path
      */
     static CodeMapping read(JsonNode json, String where, CodeLists lists) {
-        CodeMapping mapping = ImmutableCodeMapping.copyOf(Json.convert(json, CodeMapping.class, where))
-                .withReadFrom(CanonicalJson.text(json));
+        CodeMapping mapping = ImmutableCodeMapping.builder()
+                .from(Json.convert(json, CodeMapping.class, where))
+                .readFrom(CanonicalJson.text(json))
+                .build();
         ProblemsException.throwIfAny(CodeMappingLint.check(mapping, lists));
         return mapping;
     }

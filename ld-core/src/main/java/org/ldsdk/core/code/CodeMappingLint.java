@@ -25,8 +25,8 @@ final class CodeMappingLint {
     static List<Problem> check(CodeMapping mapping, CodeLists lists) {
         CodeMappingLint lint = new CodeMappingLint(mapping, lists);
         lint.checkNames();
-        Optional<CodeList> from = lint.list(".from", mapping.from());
-        Optional<CodeList> to = lint.list(".to", mapping.to());
+        Optional<CodeList> from = lint.list(".origin", mapping.origin());
+        Optional<CodeList> to = lint.list(".destination", mapping.destination());
         if (from.isPresent() && to.isPresent()) {
             lint.checkTotal(from.get());
             lint.checkTargets(from.get(), to.get());
@@ -49,10 +49,11 @@ final class CodeMappingLint {
         if (mapping.sources().isEmpty()) {
             fault(".sources", "must not be empty");
         }
-        if (mapping.from().equals(mapping.to())) {
+        if (mapping.origin().equals(mapping.destination())) {
             fault(
-                    ".to",
-                    "must be another list than from, but was " + mapping.to().words());
+                    ".destination",
+                    "must be another list than the origin, but was "
+                            + mapping.destination().words());
         }
     }
 
@@ -103,7 +104,7 @@ final class CodeMappingLint {
     /** A loss is there exactly where it is declared; where several codes lead to one, a way back from it would be a guess. */
     private void checkLosses() {
         Optional<CodeMapping> back =
-                lists.mapping(mapping.to().id(), mapping.from().id());
+                lists.mapping(mapping.destination().id(), mapping.origin().id());
         mapping.targets().forEach((code, target) -> {
             boolean declared = mapping.losses().containsKey(code);
             boolean alone = leadTo(target, mapping) == 1;

@@ -28,7 +28,7 @@ class CodeCanaryTest {
 
     private static CodeLists mapped() {
         return WATCHED.with(CodeMapping.read("""
-                {"id": "on", "version": "1", "from": {"id": "watched", "version": "1"}, "to": {"id": "older", "version": "1"},
+                {"id": "on", "version": "1", "origin": {"id": "watched", "version": "1"}, "destination": {"id": "older", "version": "1"},
                  "sources": [{"text": "invented", "verified": false}],
                  "targets": {"canary-code": "canary-code-older"}, "losses": {"canary-code": "canary meaning"}}""", "on.json", WATCHED));
     }

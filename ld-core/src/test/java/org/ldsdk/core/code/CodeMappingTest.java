@@ -111,12 +111,12 @@ class CodeMappingTest {
     @Test
     void a_mapping_is_for_the_versions_that_are_here() {
         ObjectNode json = (ObjectNode) Json.toTree(TO_TYPE);
-        ((ObjectNode) json.get("from")).put("version", "2001");
-        ((ObjectNode) json.get("to")).put("id", "castles");
+        ((ObjectNode) json.get("origin")).put("version", "2001");
+        ((ObjectNode) json.get("destination")).put("id", "castles");
         assertThatThrownBy(() -> CodeMapping.read(json, "map.json", SHIPPED))
                 .hasMessageContaining(
-                        ".from: must be accommodation-status (undated), but was accommodation-status (2001)")
-                .hasMessageContaining(".to: must be one of ethnic-category, ")
+                        ".origin: must be accommodation-status (undated), but was accommodation-status (2001)")
+                .hasMessageContaining(".destination: must be one of ethnic-category, ")
                 .hasMessageContaining(", but was castles (mhsds-5)");
     }
 
@@ -139,8 +139,8 @@ class CodeMappingTest {
                 {"id": "new", "version": "1", "title": "New", "sources": [{"text": "here", "verified": true}],
                  "codes": [{"code": "Y", "label": "yes"}, {"code": "N", "label": "no"}]}""", "new");
         assertThatThrownBy(() -> CodeMapping.read("""
-                        {"id": "old-to-new", "version": "1", "from": {"id": "old", "version": "1"},
-                         "to": {"id": "new", "version": "1"}, "sources": [{"text": "here", "verified": false}],
+                        {"id": "old-to-new", "version": "1", "origin": {"id": "old", "version": "1"},
+                         "destination": {"id": "new", "version": "1"}, "sources": [{"text": "here", "verified": false}],
                          "targets": {"1": "Y", "9": "N"}}""", "map.json", CodeLists.of(List.of(older, newer))))
                 .hasMessage(
                         "CodeMapping[old-to-new].targets.9: must say the same of whether something is missing, but was N");

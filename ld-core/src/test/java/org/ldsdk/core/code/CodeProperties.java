@@ -81,8 +81,8 @@ class CodeProperties {
             return ImmutableCodeMapping.builder()
                     .id(from.id() + "-" + to.id())
                     .version("1")
-                    .from(new CodeMapping.ListVersion(from.id(), from.version()))
-                    .to(new CodeMapping.ListVersion(to.id(), to.version()))
+                    .origin(new CodeMapping.ListVersion(from.id(), from.version()))
+                    .destination(new CodeMapping.ListVersion(to.id(), to.version()))
                     .addSources(INVENTED)
                     .targets(targets)
                     .noTarget(none)
@@ -286,8 +286,9 @@ class CodeProperties {
     @Property
     void there_and_back_is_identity_exactly_where_no_loss_is_declared(@ForAll("mappings") CodeMapping forth) {
         CodeLists lists = CodeLists.shipped();
-        CodeMapping back = lists.mapping(forth.to().id(), forth.from().id()).orElseThrow();
-        isIdentityExactlyWithoutLoss(lists.list(forth.from().id()), forth, back);
+        CodeMapping back =
+                lists.mapping(forth.destination().id(), forth.origin().id()).orElseThrow();
+        isIdentityExactlyWithoutLoss(lists.list(forth.origin().id()), forth, back);
     }
 
     @Property
