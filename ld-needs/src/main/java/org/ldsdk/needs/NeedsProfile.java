@@ -1,5 +1,6 @@
 package org.ldsdk.needs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +62,15 @@ public interface NeedsProfile {
     @Value.Redacted
     Map<String, Known<@Size(max = 200) String>> facts();
 
-    /** Refuses a second rating of the same need by the same rater that cannot be put in order. */
+    /** {@return what was decided about the place of needs in the order of attention, each with its reason} */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@Valid AttentionOverride> overrides();
+
+    /**
+     * Refuses a second rating of the same need by the same rater that cannot be put in order, and a second override of
+     * the same kind of the same need.
+     */
     @Value.Check
     default void check() {
         List<Problem> problems = new ArrayList<>();
@@ -79,6 +88,7 @@ public interface NeedsProfile {
                                 + " different days"));
             }
         }
+        problems.addAll(ProfileCheck.checkOnce(overrides()));
         ProblemsException.throwIfAny(problems);
     }
 
@@ -184,6 +194,15 @@ public interface NeedsProfile {
      */
     default NeedsProfile with(ClientPriority priority) {
         return ImmutableNeedsProfile.builder().from(this).priority(priority).build();
+    }
+
+    /**
+     * @param override what was decided about the place of one need, and why
+     * @return this and the override
+     * @throws ProblemsException if there is one of this kind of this need already
+     */
+    default NeedsProfile with(AttentionOverride override) {
+        return ImmutableNeedsProfile.builder().from(this).addOverrides(override).build();
     }
 
     /**

@@ -34,6 +34,49 @@ final class ProfileCheck {
         return List.copyOf(check.problems);
     }
 
+    /** Faults of overrides by themselves: of each kind, a need has one. */
+    static List<Problem> checkOnce(List<AttentionOverride> overrides) {
+        return IntStream.range(0, overrides.size())
+                .filter(i -> overrides.subList(0, i).stream()
+                        .anyMatch(other -> other.getClass() == overrides.get(i).getClass()
+                                && other.domain().equals(overrides.get(i).domain())))
+                .mapToObj(i -> new Problem(
+                        "NeedsProfile.overrides[" + i + "]", "must be the only override of this kind of this need"))
+                .toList();
+    }
+
+    /** The same, and what an order of attention reads besides. */
+    static List<Problem> check(NeedsProfile profile, NeedDomains domains, AttentionRules rules) {
+        List<Problem> problems = new ArrayList<>(check(
+                profile,
+                domains,
+                rules.facts().stream().map(AttentionFact::definition).toList()));
+        for (int i = 0; i < profile.overrides().size(); i++) {
+            String where = "NeedsProfile.overrides[" + i + "].domain";
+            AttentionOverride override = profile.overrides().get(i);
+            checkOverride(override, domains, rules).ifPresent(rule -> problems.add(new Problem(where, rule)));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Optional<String> checkOverride(
+            AttentionOverride override, NeedDomains domains, AttentionRules rules) {
+        Optional<AttentionTier> tier = domains.domain(override.domain())
+                .map(rules::tier)
+                .or(() -> rules.facts().stream()
+                        .filter(fact -> fact.code().equals(override.domain()))
+                        .map(AttentionFact::tier)
+                        .findFirst());
+        if (tier.isEmpty()) {
+            return Optional.of("must be a need of " + domains.id() + " " + domains.version() + " or a fact of "
+                    + rules.id() + " " + rules.version());
+        }
+        boolean moves = override instanceof AttentionOverride.Moved;
+        return moves && tier.get().isFixed()
+                ? Optional.of("must not be of the preamble or of safety, which are acted on and never moved")
+                : Optional.empty();
+    }
+
     private void checkRating(String where, Rating rating) {
         checkDomain(where + ".domain", rating.domain());
         rating.severity().value().ifPresent(severity -> {

@@ -14,6 +14,8 @@ final class Shipped {
     static final ComplexityRules RULES =
             ComplexityRules.read(tree("complexity-rules.json"), "complexity-rules.json", DOMAINS);
 
+    static final AttentionRules ATTENTION = AttentionRules.read(tree("attention-rules.json"), "attention-rules.json");
+
     private Shipped() {}
 
     private static JsonNode tree(String file) {

@@ -14,6 +14,7 @@ import org.ldsdk.core.criterion.Evaluator;
 import org.ldsdk.core.criterion.NamedFacts;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.FactDefinition;
+import org.ldsdk.needs.AttentionOrder;
 import org.ldsdk.needs.ComplexityRules;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.NeedQuantities;
@@ -116,6 +117,7 @@ public final class Eligibility {
                 .offers(found)
                 .needs(needs)
                 .complexity(rules.evaluate(facts, quantities))
+                .attention(AttentionOrder.of(profile, directory.domains()))
                 .cumulativeBy(cumulativeBy)
                 .noSingleDoor(facts.evaluate(noSingleDoor))
                 .build();

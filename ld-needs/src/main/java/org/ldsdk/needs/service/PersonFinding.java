@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.needs.AttentionOrder;
 import org.ldsdk.needs.ComplexityFinding;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.NeedsProfile;
@@ -51,6 +52,10 @@ public interface PersonFinding {
     /** {@return what each complexity rule says, by code, in the order of the rules} */
     @Value.Redacted
     Map<String, ComplexityFinding> complexity();
+
+    /** {@return the order in which the needs are looked at; no gate, and no offer is read for it} */
+    @Value.Redacted
+    AttentionOrder attention();
 
     /** {@return code of the rule that decides whether needs are cumulative} */
     String cumulativeBy();

@@ -41,6 +41,11 @@ final class PersonJson {
         json.put("noSingleDoor", found.noSingleDoor().word());
         json.set("withoutOffer", codes(found.treatmentNeedsWithoutOffer()));
         json.set("perhapsWithoutOffer", codes(found.treatmentNeedsPerhapsWithoutOffer()));
+        ObjectNode attention = found.attention().toJson();
+        json.set("attention", attention.get("attention"));
+        json.set("attentionNotKnown", attention.get("notKnown"));
+        json.set("attentionSettled", attention.get("settled"));
+        json.set("attentionBy", attention.get("definitions"));
         json.set("priority", Json.toTree(found.profile().priority().ranking()));
         json.set(
                 "disagreements",
