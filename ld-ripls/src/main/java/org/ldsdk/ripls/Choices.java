@@ -83,7 +83,7 @@ final class Choices {
         choices.put(
                 "scalesOfGroups",
                 "two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g,"
-                        + " Cliff's delta; more: Kruskal-Wallis");
+                        + " Cliff's delta; more: Kruskal-Wallis by chi-squared");
         choices.put(
                 "corrections",
                 "Holm, and Benjamini and Hochberg, over all item comparisons of the report that compare"

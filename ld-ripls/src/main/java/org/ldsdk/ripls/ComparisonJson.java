@@ -14,6 +14,7 @@ import org.ldsdk.ripls.groups.StandardizedDifference;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
 import org.ldsdk.ripls.groups.WelchTest;
+import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.tables.CountTable;
 
 /** Comparisons of groups as JSON. */
@@ -77,6 +78,7 @@ final class ComparisonJson {
                                 .put("scale", one.scale())
                                 .put("levels", one.levels())
                                 .put("used", used)
+                                .put("groups", groups(one))
                                 .put(
                                         "mannWhitney",
                                         two.flatMap(TwoGroupComparison::mannWhitney),
@@ -91,6 +93,20 @@ final class ComparisonJson {
                                 .number("p", one.p()),
                         one.adjusted())
                 .build();
+    }
+
+    private static JsonNode groups(ScaleComparison one) {
+        ArrayNode array = NODES.arrayNode();
+        for (int group = 0; group < one.levels().size(); group++) {
+            Descriptives scores = one.groups().get(group);
+            array.add(new ReasonedJson()
+                    .put("level", one.levels().get(group))
+                    .number("mean", scores.mean())
+                    .number("sd", scores.sd())
+                    .number("median", scores.median())
+                    .build());
+        }
+        return array;
     }
 
     private static JsonNode mannWhitney(MannWhitney test) {

@@ -1,6 +1,7 @@
 package org.ldsdk.ripls;
 
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class ComparisonTables {
 
     private static final String NONE = "-";
     private static final double ALPHA = 0.05;
+    private static final int MOST_NAMED = 6;
+    private static final int SMALL = 5;
 
     private final CohortReport report;
 
@@ -46,17 +49,19 @@ final class ComparisonTables {
         List<ItemComparison> items = report.itemComparisons().stream()
                 .filter(one -> one.by().equals(by))
                 .toList();
-        return scales(scales) + "\n" + items(items) + conclusion(scales, items);
+        return scales(scales) + "\n" + items(items) + conclusion(scales, items) + uncompared(scales, items)
+                + small(items, !scales.isEmpty());
     }
 
     private static String scales(List<ScaleComparison> scales) {
         TextTable table = new TextTable(
-                Set.of(0, 1, 2), "scale", "used", "test", "p", "Holm", "BH", "Hedges' g", "Cliff's delta");
+                Set.of(0, 1, 3), "scale", "used", "means", "test", "p", "Holm", "BH", "Hedges' g", "Cliff's delta");
         for (ScaleComparison one : scales) {
             Computed<TwoGroupComparison> two = one.twoGroups();
             table.row(
                     one.scale(),
                     used(one),
+                    means(one),
                     two.value().isPresent() ? "Mann-Whitney" : "Kruskal-Wallis",
                     p(one.p()),
                     p(one.adjusted().map(AdjustedP::holm)),
@@ -74,9 +79,25 @@ final class ComparisonTables {
     }
 
     private static String used(ScaleComparison one) {
+        if (one.levels().size() > MOST_NAMED) {
+            IntSummaryStatistics used =
+                    one.used().stream().mapToInt(Integer::intValue).summaryStatistics();
+            return used.getCount() + " groups of " + used.getMin() + " to " + used.getMax();
+        }
         return IntStream.range(0, one.levels().size())
                 .mapToObj(group -> one.levels().get(group) + " " + one.used().get(group))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String means(ScaleComparison one) {
+        return one.levels().size() > MOST_NAMED
+                ? NONE
+                : one.groups().stream()
+                        .map(group -> group.mean()
+                                .map(ComparisonTables::number)
+                                .value()
+                                .orElse(NONE))
+                        .collect(Collectors.joining(" : "));
     }
 
     private static String hedgesG(StandardizedDifference difference) {
@@ -155,6 +176,39 @@ final class ComparisonTables {
                         + " were likely (80 %) to show a difference of " + number(it.d())
                         + " standard deviations,\n  before any correction, and to miss smaller ones")
                 .orElse("");
+    }
+
+    /** Why there is no p, or no effect size, where there is none. */
+    private static String uncompared(List<ScaleComparison> scales, List<ItemComparison> items) {
+        Uncomputed uncomputed = new Uncomputed();
+        for (ScaleComparison one : scales) {
+            one.p().reason().ifPresent(reason -> uncomputed.ofScale(one.scale(), "not compared", reason));
+            one.twoGroups()
+                    .value()
+                    .filter(any -> one.p().value().isPresent())
+                    .flatMap(two -> two.standardized().reason())
+                    .ifPresent(reason -> uncomputed.ofScale(one.scale(), "without Hedges' g", reason));
+        }
+        items.forEach(one ->
+                one.adjusted().reason().ifPresent(reason -> uncomputed.ofItem(one.item(), "not compared", reason)));
+        return uncomputed.lines().stream().map(line -> "  " + line + ".\n").collect(Collectors.joining());
+    }
+
+    /** A warning where few people make a group, as far as any item shows. */
+    private static String small(List<ItemComparison> items, boolean withScales) {
+        int groups = items.get(0).levels().size();
+        long few = IntStream.range(0, groups)
+                .filter(group -> items.stream()
+                                .mapToInt(one -> one.table().rowTotals()[group])
+                                .max()
+                                .orElse(0)
+                        < SMALL)
+                .count();
+        return few == 0
+                ? ""
+                : "  " + few + " of " + groups + " groups " + (few == 1 ? "has" : "have") + " fewer than " + SMALL
+                        + " people: figures may give away what one of them answered"
+                        + (groups > 2 && withScales ? ", and p of Kruskal-Wallis is rough" : "") + ".\n";
     }
 
     private static String p(Computed<Double> p) {

@@ -27,7 +27,7 @@ final class ReportText {
 
     private static final String NONE = "-";
 
-    private final List<String> reasons = new ArrayList<>();
+    private final Uncomputed uncomputed = new Uncomputed();
 
     private ReportText() {}
 
@@ -47,7 +47,7 @@ final class ReportText {
         text.append("\nItems\n").append(items(report));
         section(text, "To look into", findings(report));
         text.append(new ComparisonTables(report).text());
-        section(text, "Not computed", reasons);
+        section(text, "Not computed", uncomputed.lines());
         section(text, "To know", report.notes().stream().map(Note::text).toList());
         return text.toString();
     }
@@ -99,9 +99,9 @@ final class ReportText {
                     Integer.toString(scale.used()),
                     Integer.toString(scale.excluded()),
                     Integer.toString(scale.estimated()),
-                    show(name + " mean", scale.points().mean(), mean -> rounded(mean, 2)),
+                    show(name, "mean", scale.points().mean(), mean -> rounded(mean, 2)),
                     brief(scale.points().meanInterval(AnalysisPlan.LEVEL), ReportText::interval),
-                    show(name + " SD", scale.points().sd(), sd -> rounded(sd, 2)));
+                    show(name, "SD", scale.points().sd(), sd -> rounded(sd, 2)));
         }
         return table.text();
     }
@@ -125,12 +125,12 @@ final class ReportText {
             table.row(
                     name,
                     scale.range().words(),
-                    show(name + " median", points.median(), Reading::number),
+                    show(name, "median", points.median(), Reading::number),
                     brief(points.quartiles(), ReportText::quartiles),
                     brief(points.modes(), ReportText::numbers),
                     brief(points.modalPercent(), share -> rounded(share, 1)),
-                    show(name + " skewness", points.skewness(), it -> rounded(it, 2)),
-                    show(name + " kurtosis", points.kurtosis(), it -> rounded(it, 2)),
+                    show(name, "skewness", points.skewness(), it -> rounded(it, 2)),
+                    show(name, "kurtosis", points.kurtosis(), it -> rounded(it, 2)),
                     brief(scale.floorPercent(), share -> rounded(share, 1)),
                     brief(scale.ceilingPercent(), share -> rounded(share, 1)));
         }
@@ -157,10 +157,10 @@ final class ReportText {
             table.row(
                     name,
                     Integer.toString(scale.respondents()),
-                    show(name + " alpha", scale.alpha().raw(), ReportText::share),
+                    show(name, "alpha", scale.alpha().raw(), ReportText::share),
                     brief(scale.alpha().interval(AnalysisPlan.LEVEL), ReportText::interval),
                     brief(scale.standardizedAlpha(), ReportText::share),
-                    show(name + " omega", scale.omega(), ReportText::share),
+                    show(name, "omega", scale.omega(), ReportText::share),
                     brief(scale.guttman().lambda2(), ReportText::share),
                     brief(scale.guttman().lambda6(), ReportText::share),
                     brief(scale.oddEven().spearmanBrown(), ReportText::share),
@@ -189,14 +189,22 @@ final class ReportText {
 
     private static List<String> findings(CohortReport report) {
         List<String> findings = new ArrayList<>();
+        if (report.respondents() == 0 && report.rejected() > 0) {
+            findings.add("Every row was left out as faulty, so that nothing is counted. Answers were read as coding "
+                    + report.choices().get("coding") + ".");
+        }
         report.scales()
                 .forEach(scale -> scale.reliability()
                         .findings()
                         .forEach(finding -> findings.add(scale.scale() + ": " + finding)));
-        report.items().stream()
+        List<String> uninformative = report.items().stream()
                 .filter(item -> item.isUninformative().value().orElse(false))
-                .forEach(item -> findings.add("item " + item.item() + ": " + ItemAnalysis.UNINFORMATIVE_PERCENT
-                        + " % or more gave one answer; it says next to nothing about how people differ"));
+                .map(ItemAnalysis::item)
+                .toList();
+        if (!uninformative.isEmpty()) {
+            findings.add(Uncomputed.items(uninformative) + ": " + ItemAnalysis.UNINFORMATIVE_PERCENT
+                    + " % or more gave one answer, which says next to nothing about how people differ");
+        }
         report.clusters()
                 .forEach((scale, effect) -> effect.value()
                         .ifPresent(it -> findings.add(scale + ": " + it.text().strip())));
@@ -208,16 +216,16 @@ final class ReportText {
                 Set.of(1, 8), "item", "label", "used", "mean", "SD", "median", "modes", "modal %", "answers");
         for (ItemAnalysis item : report.items()) {
             Descriptives answers = item.answers();
-            String name = "item " + item.item();
+            String name = item.item();
             table.row(
                     item.item(),
                     item.label(),
                     Integer.toString(item.used()),
-                    show(name + " mean", answers.mean(), mean -> rounded(mean, 2)),
-                    show(name + " SD", answers.sd(), sd -> rounded(sd, 2)),
-                    show(name + " median", answers.median(), Reading::number),
-                    show(name + " modes", answers.modes(), ReportText::numbers),
-                    show(name + " modal %", answers.modalPercent(), share -> rounded(share, 1)),
+                    item(name, "mean", answers.mean(), mean -> rounded(mean, 2)),
+                    item(name, "SD", answers.sd(), sd -> rounded(sd, 2)),
+                    item(name, "median", answers.median(), Reading::number),
+                    item(name, "modes", answers.modes(), ReportText::numbers),
+                    item(name, "modal %", answers.modalPercent(), share -> rounded(share, 1)),
                     item.options().stream()
                             .map(option -> option.code() + ":" + option.count())
                             .collect(Collectors.joining(" ")));
@@ -225,9 +233,14 @@ final class ReportText {
         return table.text();
     }
 
-    private <T> String show(String what, Computed<T> computed, Function<T, String> text) {
-        computed.reason().ifPresent(reason -> reasons.add(what + ": " + reason));
-        return computed.value().map(text).orElse(NONE);
+    private <T> String show(String scale, String figure, Computed<T> computed, Function<T, String> text) {
+        computed.reason().ifPresent(reason -> uncomputed.ofScale(scale, figure, reason));
+        return brief(computed, text);
+    }
+
+    private <T> String item(String item, String figure, Computed<T> computed, Function<T, String> text) {
+        computed.reason().ifPresent(reason -> uncomputed.ofItem(item, figure, reason));
+        return brief(computed, text);
     }
 
     /** Without a reason, since another figure of the same scale or item gives it. */

@@ -7,6 +7,7 @@ import org.ldsdk.core.LdStyle;
 import org.ldsdk.ripls.groups.KruskalWallis;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
+import org.ldsdk.ripls.psychometrics.Descriptives;
 
 /**
  * How the groups of one column score on one scale. Who has no score or no group is left out. Its text form shows no figure.
@@ -27,6 +28,10 @@ public interface ScaleComparison {
     /** {@return how many of each group have a score} */
     @Value.Redacted
     List<Integer> used();
+
+    /** {@return where the scores of each group lie} */
+    @Value.Redacted
+    List<Descriptives> groups();
 
     /** {@return the comparison of two groups; none if there are more} */
     @Value.Redacted

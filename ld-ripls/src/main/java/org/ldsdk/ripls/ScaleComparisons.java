@@ -12,6 +12,7 @@ import org.ldsdk.ripls.groups.KruskalWallis;
 import org.ldsdk.ripls.groups.TestFamily;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
+import org.ldsdk.ripls.psychometrics.Descriptives;
 
 /** Compares groups in every scale. */
 final class ScaleComparisons {
@@ -61,6 +62,7 @@ final class ScaleComparisons {
                 .scale(scales.get(scale).code())
                 .levels(groups.levels())
                 .used(points.stream().map(group -> group.length).toList())
+                .groups(points.stream().map(Descriptives::of).toList())
                 .adjusted(Computed.none("there is nothing to compare"));
         if (groups.size() > 2) {
             Computed<KruskalWallis> test = KruskalWallis.of(points);

@@ -90,14 +90,33 @@ class CohortReportTest {
 
                         Not computed
                           turned SD: fewer than 2 have a value
-                          up skewness: fewer than 3 have a value
-                          up kurtosis: fewer than 4 have a value
-                          turned skewness: fewer than 3 have a value
-                          turned kurtosis: fewer than 4 have a value
+                          up, turned skewness: fewer than 3 have a value
+                          up, turned kurtosis: fewer than 4 have a value
                           up omega: the scale has fewer than 3 items
                           turned alpha: fewer than 2 respondents answered every item
                           turned omega: fewer than 2 respondents answered every item
                         """.replace("DEFINITION", report.definition().toString()));
+    }
+
+    @Test
+    void a_survey_without_a_good_row_says_how_it_was_read_and_each_reason_once() {
+        String text = CohortReport.of(
+                        Fixtures.tiny("id,1,2,3\nA,3,3,3\nB,4,5,3\n").survey())
+                .text();
+        assertThat(text)
+                .contains(
+                        "\nTo look into\n  Every row was left out as faulty, so that nothing is counted. Answers were"
+                                + " read as coding the definition's own, 0 1 2.\n",
+                        "  up, turned mean: nobody has a value\n",
+                        "  items 1, 2, 3 mean: nobody has a value\n")
+                .doesNotContain("item 1 mean");
+    }
+
+    @Test
+    void items_that_say_nothing_of_differences_share_a_line() {
+        assertThat(CohortReport.of(Fixtures.tiny("id,1,2,3\nA,1,0,1\nB,1,1,1\n").survey())
+                        .text())
+                .contains("  items 1, 3: 95 % or more gave one answer, which says next to nothing");
     }
 
     @Test

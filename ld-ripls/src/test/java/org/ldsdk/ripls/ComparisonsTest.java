@@ -168,7 +168,7 @@ class ComparisonsTest {
                         Groups. Compared by gender, managerial; who has no answer or no group is left out. Items, two \
                         groups: answers collapsed to agree: 1 or more; neither (0) counts as not agree; Fisher's exact \
                         test, conditional odds ratio with its exact interval. Scales: two groups: Mann-Whitney, exact with midranks where that is feasible, Welch, Hedges' g, \
-                        Cliff's delta; more: Kruskal-Wallis. p are two-sided and corrected after Holm, and after \
+                        Cliff's delta; more: Kruskal-Wallis by chi-squared. p are two-sided and corrected after Holm, and after \
                         Benjamini and Hochberg, over 48 comparisons of items, and over 6 of scales. Where no difference \
                         is shown, that does not show that there is none.
 
@@ -231,9 +231,9 @@ class ComparisonsTest {
         assertThat(between(report.text(), "\nGroups by", "\nNot computed")).isEqualTo("""
 
                 Groups by gender
-                  scale   used      test              p   Holm     BH            Hedges' g        Cliff's delta
-                  up      f 3, m 2  Mann-Whitney  0.800  1.000  1.000  -0.32 [-1.62, 1.02]  -0.33 [-0.87, 0.57]
-                  turned  f 3, m 1  Mann-Whitney  1.000  1.000  1.000                    -                 0.33
+                  scale   used            means  test              p   Holm     BH            Hedges' g        Cliff's delta
+                  up      f 3, m 2  2.33 : 3.00  Mann-Whitney  0.800  1.000  1.000  -0.32 [-1.62, 1.02]  -0.33 [-0.87, 0.57]
+                  turned  f 3, m 1  2.33 : 2.00  Mann-Whitney  1.000  1.000  1.000                    -                 0.33
 
                   item  agree, f : m          odds ratio      p   Holm     BH
                      1  1/3 : 2/2      0.00 [0.00, 8.22]  0.400  1.000  1.000
@@ -242,17 +242,20 @@ class ComparisonsTest {
                   No difference is shown at 0.05 after Holm. That does not show that the groups are alike:
                   groups of 3 and 1 were likely (80 %) to show a difference of 6.53 standard deviations,
                   before any correction, and to miss smaller ones.
+                  turned without Hedges' g: a group has fewer than 2 values.
+                  2 of 2 groups have fewer than 5 people: figures may give away what one of them answered.
 
                 Groups by site
-                  scale   used           test                p   Holm     BH  Hedges' g  Cliff's delta
-                  up      n 2, s 2, w 2  Kruskal-Wallis  0.311  1.000  0.662          -              -
-                  turned  n 2, s 2, w 1  Kruskal-Wallis  0.331  1.000  0.662          -              -
+                  scale   used                        means  test                p   Holm     BH  Hedges' g  Cliff's delta
+                  up      n 2, s 2, w 2  2.50 : 2.00 : 4.00  Kruskal-Wallis  0.311  1.000  0.662          -              -
+                  turned  n 2, s 2, w 1  2.00 : 2.50 : 4.00  Kruskal-Wallis  0.331  1.000  0.662          -              -
 
                   item  test       p   Holm     BH
                      1  exact  1.000  1.000  1.000
                      2  exact  0.600  1.000  1.000
                      3  exact  0.600  1.000  1.000
                   No difference is shown at 0.05 after Holm. That does not show that the groups are alike.
+                  3 of 3 groups have fewer than 5 people: figures may give away what one of them answered, and p of Kruskal-Wallis is rough.
                 """);
     }
 
@@ -271,5 +274,25 @@ class ComparisonsTest {
         assertThat(up.at("/reasons/p").textValue()).isEqualTo("all values are equal");
         assertThat(up.at("/reasons/welch").textValue()).isEqualTo("a group has fewer than 2 values");
         assertThat(report.toJson().at("/comparisons/0/p").intValue()).isEqualTo(1);
+        assertThat(up.at("/groups/0")).hasToString("""
+                {"level":"f","mean":2,"sd":null,"median":2,"reasons":{"sd":"fewer than 2 have a value"}}""");
+        assertThat(report.text())
+                .contains(
+                        "  up, turned not compared: all values are equal.\n",
+                        "  items 1, 2, 3 not compared: a group is empty, or everybody answered alike.\n",
+                        "  2 of 2 groups have fewer than 5 people");
+    }
+
+    @Test
+    void many_groups_are_counted_not_named() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(row -> "P" + row + ",L" + row % 20 + "," + row % 3 + "," + row % 2 + ",1\n")
+                .collect(Collectors.joining());
+        assertThat(CohortReport.of(
+                                Fixtures.tiny("id,many,1,2,3\n" + rows).survey(),
+                                AnalysisPlan.usual().withBy(List.of("many")))
+                        .text())
+                .contains("  up      20 groups of 2 to 2      -  Kruskal-Wallis")
+                .doesNotContain("L7");
     }
 }
