@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ldsdk.core.casework.Events.day;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
@@ -25,18 +18,8 @@ import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.NamedQuantities;
 import org.ldsdk.core.criterion.Settling;
 import org.ldsdk.core.criterion.Verdict;
-import org.ldsdk.core.json.Json;
 
 class JusticeHistoryTest {
-
-    private static final Set<JusticeStage> OPENS =
-            EnumSet.of(JusticeStage.PLEA_ENTERED, JusticeStage.CONVICTED, JusticeStage.OUT_OF_COURT_DISPOSAL);
-    private static final Set<JusticeStage> CLOSES = EnumSet.of(
-            JusticeStage.SUSPECTED,
-            JusticeStage.ARRESTED,
-            JusticeStage.VOLUNTARY_ATTENDANCE,
-            JusticeStage.CHARGED,
-            JusticeStage.NO_FURTHER_ACTION);
 
     private static final JusticeHistory PLEADED = JusticeHistory.empty()
             .with(JusticeStage.ARRESTED, day(0))
@@ -106,35 +89,5 @@ class JusticeHistoryTest {
     void stages_are_in_order_of_time() {
         assertThatThrownBy(() -> PLEADED.with(JusticeStage.BAILED, day(9)))
                 .hasMessage("JusticeHistory.steps[3]: must not be before the one that it follows");
-    }
-
-    @Provide
-    Arbitrary<List<JusticeStage>> stages() {
-        return Arbitraries.of(JusticeStage.class).list().ofMaxSize(8);
-    }
-
-    @Property
-    void the_acknowledgement_applies_exactly_from_plea_conviction_or_disposal_until_a_new_allegation(
-            @ForAll("stages") List<JusticeStage> stages) {
-        JusticeHistory history = JusticeHistory.empty();
-        for (int i = 0; i < stages.size(); i++) {
-            history = history.with(stages.get(i), day(i));
-        }
-        boolean open = false;
-        for (int i = 0; i < stages.size(); i++) {
-            open = OPENS.contains(stages.get(i)) || open && !CLOSES.contains(stages.get(i));
-            Known<Boolean> read = history.offenceAcknowledged(day(i));
-            assertThat(read).isEqualTo(Known.missing(open ? MissingReason.NOT_ASKED : MissingReason.NOT_APPLICABLE));
-            JusticeHistory before = history;
-            int asked = i;
-            if (open) {
-                assertThat(before.withAcknowledgement(Known.of(false), day(i)).offenceAcknowledged(day(i)))
-                        .isEqualTo(Known.of(false));
-            } else {
-                assertThatThrownBy(() -> before.withAcknowledgement(Known.of(true), day(asked)))
-                        .isInstanceOf(ProblemsException.class);
-            }
-        }
-        assertThat(JusticeHistory.read(Json.write(history), "h.json")).isEqualTo(history);
     }
 }

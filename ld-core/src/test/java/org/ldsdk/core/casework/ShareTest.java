@@ -113,9 +113,12 @@ class ShareTest {
                         .until(Optional.of(day(0)))
                         .withdrawn(day(-1))
                         .build())
-                .hasMessage("ShareDecision.capacity: must be true where the basis is consent\n"
-                        + "ShareDecision.until: must be after since\n"
-                        + "ShareDecision.withdrawn: must not be before since");
+                .satisfies(thrown -> assertThat(((ProblemsException) thrown).problems())
+                        .extracting(problem -> problem.text())
+                        .containsExactly(
+                                "ShareDecision.capacity: must be true where the basis is consent",
+                                "ShareDecision.until: must be after since",
+                                "ShareDecision.withdrawn: must not be before since"));
     }
 
     @Test
