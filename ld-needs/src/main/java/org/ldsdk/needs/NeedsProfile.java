@@ -228,4 +228,12 @@ public interface NeedsProfile {
         }
         return ImmutableNeedsProfile.builder().from(this).facts(all).build();
     }
+
+    /**
+     * @param facts all facts as they might be, or why they are missing, by code
+     * @return this with these facts in place of its own
+     */
+    default NeedsProfile supposing(Map<String, Known<String>> facts) {
+        return ImmutableNeedsProfile.builder().from(this).facts(facts).build();
+    }
 }

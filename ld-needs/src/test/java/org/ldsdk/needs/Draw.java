@@ -28,7 +28,7 @@ public final class Draw {
         """, "few-needs.json");
 
     /** Facts that rules and services may read. */
-    public static final List<String> FACTS = List.of("offends", "agrees");
+    public static final List<String> FACTS = List.of("offends", "agrees", "registered");
 
     private final Random random;
 

@@ -67,13 +67,14 @@ final class CompiledOffer {
         return whole.criterion();
     }
 
-    OfferFinding evaluate(NamedFacts facts, FindingWords words) {
+    OfferFinding evaluate(NamedFacts facts, FindingWords words, StepSearch search) {
         List<EntryFinding> found = new ArrayList<>();
         for (int i = 0; i < entry.size(); i++) {
             found.add(new EntryFinding(entry.get(i), facts.explain(evaluators.get(i))));
         }
         Finding together = facts.explain(whole);
-        String text = new OfferText(offer, words).text(found, together);
-        return new OfferFinding(offer, OfferVerdict.of(together.verdict()), found, together.settling(), text);
+        Steps steps = search.steps(whole, together);
+        String text = new OfferText(offer, words).text(found, together, steps);
+        return new OfferFinding(offer, OfferVerdict.of(together.verdict()), found, together.settling(), steps, text);
     }
 }

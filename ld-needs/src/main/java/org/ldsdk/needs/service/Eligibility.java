@@ -106,7 +106,8 @@ public final class Eligibility {
         NamedFacts facts = quantities.facts(profile, loads);
         Map<String, OfferFinding> found = new LinkedHashMap<>();
         FindingWords words = OfferText.words(quantities, profile);
-        offers.forEach(offer -> found.put(offer.id(), offer.evaluate(facts, words)));
+        StepSearch search = new StepSearch(directory, quantities, profile, loads);
+        offers.forEach(offer -> found.put(offer.id(), offer.evaluate(facts, words, search)));
         Map<String, NeedFinding> needs = new LinkedHashMap<>();
         directory.domains().domains().forEach(need -> needs.put(need.code(), need(need, profile, facts, found)));
         return ImmutablePersonFinding.builder()

@@ -32,6 +32,9 @@ public interface EntryCriterion {
     /** {@return where in the source} */
     Optional<String> locator();
 
+    /** {@return what makes it lawful to read a protected characteristic here, with its source} */
+    Optional<Stated> lawfulBasis();
+
     /** {@return whether the source does not print the number, or was not read} */
     @Value.Default
     default boolean unconfirmed() {

@@ -25,7 +25,8 @@ final class Merge {
     }
 
     ServiceDirectory merged() {
-        return new ServiceDirectory(base.domains(), definitions(), caveats(), sources(), facts(), offers());
+        return new ServiceDirectory(
+                base.domains(), definitions(), caveats(), sources(), facts(), actionable(), offers());
     }
 
     private void fault(String where, String rule) {
@@ -64,6 +65,16 @@ final class Merge {
         for (FactDefinition fact : file.facts()) {
             if (!fact.equals(all.computeIfAbsent(fact.code(), same -> fact))) {
                 fault("Fact[" + fact.code() + "]", "must be the same wherever it is defined");
+            }
+        }
+        return all;
+    }
+
+    private SortedMap<String, ActionableFact> actionable() {
+        SortedMap<String, ActionableFact> all = new TreeMap<>(base.actionableByFact());
+        for (ActionableFact one : file.actionable()) {
+            if (!one.equals(all.computeIfAbsent(one.fact(), same -> one))) {
+                fault("ActionableFact[" + one.fact() + "]", "must be the same wherever it is said");
             }
         }
         return all;

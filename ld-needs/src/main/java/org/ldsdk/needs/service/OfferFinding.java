@@ -12,10 +12,16 @@ import org.ldsdk.core.criterion.Settling;
  * @param verdict whether all criteria hold, looked at together
  * @param entry each criterion by itself, in the order of the offer; none for an open door
  * @param settling what would settle an undetermined verdict each way
+ * @param steps the smallest sets of steps that could lead to all criteria being met; none if they are
  * @param text the finding in sentences, one a line
  */
 public record OfferFinding(
-        ServiceOffer offer, OfferVerdict verdict, List<EntryFinding> entry, Optional<Settling> settling, String text) {
+        ServiceOffer offer,
+        OfferVerdict verdict,
+        List<EntryFinding> entry,
+        Optional<Settling> settling,
+        Steps steps,
+        String text) {
 
     /** Copies the list. */
     public OfferFinding {

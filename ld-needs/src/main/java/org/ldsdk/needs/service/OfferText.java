@@ -23,6 +23,8 @@ import org.ldsdk.needs.internal.FindingWords;
  */
 final class OfferText {
 
+    private static final int SHOWN_STEPS = 3;
+
     private final ServiceOffer offer;
     private final FindingWords words;
     private final List<String> lines = new ArrayList<>();
@@ -37,10 +39,13 @@ final class OfferText {
         return FindingWords.of(quantities.named().vocabulary()).beside(clauses(quantities.domains(), profile));
     }
 
-    String text(List<EntryFinding> entry, Finding together) {
+    String text(List<EntryFinding> entry, Finding together, Steps steps) {
         lines.add(offer.name().text() + " (" + offer.id() + "): " + verdict(entry, together.verdict()));
         entry.forEach(this::addEntry);
         together.settling().ifPresent(settling -> lines.add("- " + words.settles(settling, "met", "not met")));
+        if (together.verdict() != Verdict.MET) {
+            lines.add("- " + steps(steps));
+        }
         if (offer.capacity().isExceeded() && offer.capacity().policy() == Capacity.Policy.SOFT) {
             lines.add("- It has more people than places. The number of places is soft, so that keeps nobody out.");
         }
@@ -70,6 +75,23 @@ final class OfferText {
                 .map(EntryReason::spoken)
                 .collect(Collectors.joining(", "));
         return failing.isEmpty() ? "; its criteria cannot all hold together." : ": " + failing + ".";
+    }
+
+    private static String steps(Steps steps) {
+        if (steps.sets().isEmpty()) {
+            return steps.complete()
+                    ? "No step is known that would change this."
+                    : "Steps that could change this were not searched to the end.";
+        }
+        String shown =
+                steps.sets().stream().limit(SHOWN_STEPS).map(OfferText::set).collect(Collectors.joining("; or "));
+        boolean more = steps.sets().size() > SHOWN_STEPS || !steps.complete();
+        boolean sure = steps.sets().stream().flatMap(List::stream).allMatch(Step.Change.class::isInstance);
+        return "Steps after which it " + (sure ? "would" : "could") + " meet: " + shown + (more ? "; or others." : ".");
+    }
+
+    private static String set(List<Step> steps) {
+        return FindingWords.list(steps.stream().map(Step::text).toList(), "and");
     }
 
     private void addEntry(EntryFinding one) {

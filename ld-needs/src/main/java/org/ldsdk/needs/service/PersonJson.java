@@ -86,6 +86,8 @@ final class PersonJson {
                                 margins.set(one.criterion().code(), ends(margin.lowest(), margin.highest()))));
         ArrayNode entry = json.putArray("entry");
         offer.entry().forEach(one -> entry.add(entry(one)));
+        json.set("steps", Json.toTree(offer.steps().sets()));
+        json.put("stepsComplete", offer.steps().complete());
         offer.settling().ifPresent(settling -> json.set("settles", settling(settling)));
         json.put("text", offer.explain());
         return json;

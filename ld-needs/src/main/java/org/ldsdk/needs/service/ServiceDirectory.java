@@ -29,6 +29,7 @@ public final class ServiceDirectory {
     private final List<String> caveats;
     private final Map<String, Citation> sources;
     private final Map<String, FactDefinition> facts;
+    private final SortedMap<String, ActionableFact> actionable;
     private final SortedMap<String, ServiceOffer> offers;
 
     ServiceDirectory(
@@ -37,12 +38,14 @@ public final class ServiceDirectory {
             List<String> caveats,
             Map<String, Citation> sources,
             Map<String, FactDefinition> facts,
+            SortedMap<String, ActionableFact> actionable,
             SortedMap<String, ServiceOffer> offers) {
         this.domains = domains;
         this.definitions = List.copyOf(definitions);
         this.caveats = List.copyOf(caveats);
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.actionable = Collections.unmodifiableSortedMap(new TreeMap<>(actionable));
         this.offers = Collections.unmodifiableSortedMap(new TreeMap<>(offers));
     }
 
@@ -69,7 +72,7 @@ public final class ServiceDirectory {
      * @throws ProblemsException naming every fault with its path
      */
     public static ServiceDirectory read(JsonNode json, String where, NeedDomains domains) {
-        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>())
+        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>())
                 .with(json, where);
     }
 
@@ -98,6 +101,7 @@ public final class ServiceDirectory {
         List<Problem> problems = new ArrayList<>();
         ServiceDirectory merged = new Merge(this, file, problems).merged();
         ServiceFileLint.check(file, merged.sources, problems);
+        ActionableLint.check(file.actionable(), merged.facts, problems);
         OffersLint.check(merged, problems);
         ProblemsException.throwIfAny(problems);
         return merged;
@@ -128,6 +132,11 @@ public final class ServiceDirectory {
         return List.copyOf(facts.values());
     }
 
+    /** {@return the facts that can be changed, in alphabetical order of their codes} */
+    public List<ActionableFact> actionable() {
+        return List.copyOf(actionable.values());
+    }
+
     /** {@return the offers, in alphabetical order of their ids} */
     public List<ServiceOffer> offers() {
         return List.copyOf(offers.values());
@@ -141,8 +150,24 @@ public final class ServiceDirectory {
         return Optional.ofNullable(offers.get(id));
     }
 
+    /**
+     * Rules that somebody should look at: entry by a protected characteristic without a lawful basis, exclusion by
+     * offence history, acknowledgement of an offence read too early, criteria that nobody can meet together, and
+     * exclusions of exactly those whom another service takes. None of them refuses anything, and no warning does not
+     * mean that rules are fair.
+     *
+     * @return the warnings, offer by offer in alphabetical order of their ids
+     */
+    public List<RuleWarning> warnings() {
+        return ServiceRuleLint.check(this);
+    }
+
     Map<String, FactDefinition> factsByCode() {
         return facts;
+    }
+
+    SortedMap<String, ActionableFact> actionableByFact() {
+        return actionable;
     }
 
     SortedMap<String, ServiceOffer> offersById() {

@@ -33,6 +33,8 @@ interface ServiceFile {
 
     List<FactDefinition> facts();
 
+    List<ActionableFact> actionable();
+
     List<ServiceOffer> offers();
 
     List<OfferAddition> additions();

@@ -25,6 +25,7 @@ final class ServiceFileLint {
         ServiceFileLint lint = new ServiceFileLint(file, sources, problems);
         lint.checkNames();
         FactsLint.check(file.facts(), problems);
+        file.actionable().forEach(one -> lint.checkStated("ActionableFact[" + one.fact() + "].step", one.step()));
         file.offers().forEach(lint::checkOffer);
         file.additions().forEach(lint::checkAddition);
     }
@@ -67,7 +68,19 @@ final class ServiceFileLint {
 
     private void checkNeedsAndEntry(String where, List<AddressedNeed> needs, List<EntryCriterion> entry) {
         needs.forEach(need -> checkSource(where + ".needs[" + need.domain() + "]", need.source()));
-        entry.forEach(criterion -> checkSource(where + ".entry[" + criterion.code() + "]", criterion.source()));
+        for (EntryCriterion criterion : entry) {
+            String here = where + ".entry[" + criterion.code() + "]";
+            checkSource(here, criterion.source());
+            criterion.lawfulBasis().ifPresent(basis -> checkLawfulBasis(here + ".lawfulBasis", basis));
+        }
+    }
+
+    /** A basis in law is never invented. */
+    private void checkLawfulBasis(String where, Stated basis) {
+        checkStated(where, basis);
+        if (basis.source().isEmpty() && file.invented()) {
+            fault(where + ".source", "must be given");
+        }
     }
 
     private void checkStated(String where, Stated stated) {

@@ -130,6 +130,7 @@ class ServiceDirectoryTest {
                 "Fact[gp].values: must be 1..62 different values",
                 "ServiceOffer[invented-talking-therapy].entry[no-substance-misuse].source: "
                         + "must be one of [keys-to-diversion], but was nobody",
+                "ActionableFact[gp-registered].fact: must be a fact with a closed list of values",
                 "ServiceOffer[Team].id: must be lower-case words joined by hyphens, but was Team",
                 "ServiceOffer[Team].needs[nobody]: must be a need of need-domains",
                 "ServiceOffer[Team].capacity.places: must be given for soft and hard, and only for these",

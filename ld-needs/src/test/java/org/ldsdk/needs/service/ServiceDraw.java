@@ -3,10 +3,16 @@ package org.ldsdk.needs.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ldsdk.core.Known;
+import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.ComplexityRules;
@@ -17,6 +23,11 @@ import org.ldsdk.needs.Tier;
 
 /** A drawn person, drawn services and rules, and what brute force says of them. */
 final class ServiceDraw {
+
+    /** What can be changed; what has been done cannot. */
+    static final List<ActionableFact> ACTIONABLE = List.of(
+            new ActionableFact("registered", "yes", new Stated("register", Optional.empty(), Optional.empty())),
+            new ActionableFact("agrees", "yes", new Stated("agree", Optional.empty(), Optional.empty())));
 
     final Draw draw;
     final NeedsProfile profile;
@@ -75,7 +86,7 @@ final class ServiceDraw {
                         new Criterion.AtLeast(need, 1 + draw.below(4)),
                         new Criterion.AtLeast("need:" + draw.need(), 1 + draw.below(4))));
             case EXCLUDED -> new Criterion.AtMost(need, draw.below(4));
-            default -> new Criterion.OneOf("fact:" + draw.one(Draw.FACTS), List.of(draw.one(List.of("yes", "no"))));
+            default -> fact(draw.one(List.of("yes", "no")));
         };
         return ImmutableEntryCriterion.builder()
                 .code(code)
@@ -85,12 +96,25 @@ final class ServiceDraw {
                 .build();
     }
 
+    /** One fact or another, with one value, so that it can fall both ways. */
+    private Criterion fact(String value) {
+        Criterion one = new Criterion.OneOf("fact:" + draw.one(Draw.FACTS), List.of(value));
+        Criterion other = new Criterion.OneOf("fact:" + draw.one(Draw.FACTS), List.of(value));
+        return draw.below(2) == 0 ? one : new Criterion.AnyOf(List.of(one, other));
+    }
+
     ServiceDirectory directory(List<ServiceOffer> of) {
+        return directory(of, ACTIONABLE);
+    }
+
+    ServiceDirectory directory(List<ServiceOffer> of, List<ActionableFact> actionable) {
         ObjectNode json = (ObjectNode) Json.tree("""
             {"id": "drawn", "version": "1", "invented": true, "about": "Invented.", "facts": [
               {"code": "offends", "label": "offends", "values": ["yes", "no"]},
-              {"code": "agrees", "label": "agrees", "values": ["yes", "no"]}]}\
+              {"code": "agrees", "label": "agrees", "values": ["yes", "no"]},
+              {"code": "registered", "label": "registered", "values": ["yes", "no"]}]}\
             """, "drawn.json");
+        json.set("actionable", Json.toTree(actionable));
         json.set("offers", Json.toTree(of));
         return ServiceDirectory.read((JsonNode) json, "drawn.json", Draw.DOMAINS);
     }
@@ -115,6 +139,62 @@ final class ServiceDraw {
             all = Draw.extended(all, offer.id(), can);
         }
         return all;
+    }
+
+    /** What an offer reads and nobody knows yet, though an answer can come; nobody is asked about offences. */
+    List<String> finds(ServiceOffer offer) {
+        List<String> open = new ArrayList<>();
+        for (String quantity : read(offer)) {
+            String code = quantity.substring(quantity.indexOf(':') + 1);
+            boolean isNeed = quantity.startsWith("need:");
+            boolean canCome = isNeed
+                    ? profile.severity(code)
+                            .reason()
+                            .filter(MissingReason::isOpen)
+                            .isPresent()
+                    : !code.equals("offends") && !profile.facts().containsKey(code);
+            if (canCome) {
+                open.add(quantity);
+            }
+        }
+        boolean openLoad = offer.capacity().policy() == Capacity.Policy.HARD
+                && offer.capacity().load().isEmpty();
+        if (openLoad) {
+            open.add("load:" + offer.id());
+        }
+        return open;
+    }
+
+    /** Actionable facts that are known to be otherwise. */
+    List<String> changes() {
+        return Stream.of("agrees", "registered")
+                .filter(fact -> Known.of("no").equals(profile.facts().get(fact)))
+                .toList();
+    }
+
+    private static List<String> read(ServiceOffer offer) {
+        return offer.entry().stream()
+                .flatMap(entry -> entry.criterion().quantities().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The completions as far as an offer can tell them apart. */
+    Set<Map<String, Object>> worlds(ServiceOffer offer) {
+        Set<Map<String, Object>> all = new LinkedHashSet<>();
+        for (Map<String, Object> completion : completions()) {
+            Map<String, Object> world = new TreeMap<>();
+            read(offer).forEach(quantity -> world.put(quantity, completion.get(quantity)));
+            world.put("load:" + offer.id(), completion.get(offer.id()));
+            all.add(world);
+        }
+        return all;
+    }
+
+    static boolean meetsIn(ServiceOffer offer, Map<String, Object> world) {
+        Map<String, Object> completion = new TreeMap<>(world);
+        completion.put(offer.id(), world.get("load:" + offer.id()));
+        return meets(offer, completion);
     }
 
     static boolean meets(ServiceOffer offer, Map<String, Object> completion) {
