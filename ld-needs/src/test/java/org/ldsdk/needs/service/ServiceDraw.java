@@ -104,16 +104,18 @@ final class ServiceDraw {
     }
 
     ServiceDirectory directory(List<ServiceOffer> of) {
-        return directory(of, ACTIONABLE);
+        return directory(of, Draw.FACTS, ACTIONABLE);
     }
 
-    ServiceDirectory directory(List<ServiceOffer> of, List<ActionableFact> actionable) {
+    ServiceDirectory directory(List<ServiceOffer> of, List<String> facts, List<ActionableFact> actionable) {
         ObjectNode json = (ObjectNode) Json.tree("""
-            {"id": "drawn", "version": "1", "invented": true, "about": "Invented.", "facts": [
-              {"code": "offends", "label": "offends", "values": ["yes", "no"]},
-              {"code": "agrees", "label": "agrees", "values": ["yes", "no"]},
-              {"code": "registered", "label": "registered", "values": ["yes", "no"]}]}\
+            {"id": "drawn", "version": "1", "invented": true, "about": "Invented."}\
             """, "drawn.json");
+        json.set(
+                "facts",
+                Json.toTree(facts.stream()
+                        .map(fact -> Map.of("code", fact, "label", fact, "values", List.of("yes", "no")))
+                        .toList()));
         json.set("actionable", Json.toTree(actionable));
         json.set("offers", Json.toTree(of));
         return ServiceDirectory.read((JsonNode) json, "drawn.json", Draw.DOMAINS);

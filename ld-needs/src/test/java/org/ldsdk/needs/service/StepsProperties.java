@@ -110,7 +110,10 @@ class StepsProperties {
                 .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
         PersonFinding before = situation.evaluate();
         PersonFinding after = Eligibility.of(
-                        situation.directory(shuffled, situation.draw.shuffled(ServiceDraw.ACTIONABLE)),
+                        situation.directory(
+                                shuffled,
+                                situation.draw.shuffled(Draw.FACTS),
+                                situation.draw.shuffled(ServiceDraw.ACTIONABLE)),
                         situation.rules,
                         "rule-0")
                 .evaluate(situation.profile.supposing(facts));

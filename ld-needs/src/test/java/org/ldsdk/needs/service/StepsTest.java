@@ -114,6 +114,28 @@ class StepsTest {
     }
 
     @Test
+    void one_change_is_smaller_than_two_questions() {
+        String either = """
+                {"code": "%1$s", "label": "-", "reason": "other-criterion", "criterion": {"kind": "any-of", "parts": [
+                  {"kind": "one-of", "of": "fact:registered", "values": ["yes"]},
+                  {"kind": "one-of", "of": "fact:%1$s", "values": ["yes"]}]}}\
+                """;
+        String file = """
+                {"id": "two", "version": "1", "invented": true, "about": "Invented.", "facts": [
+                  {"code": "registered", "label": "-", "values": ["yes", "no"]},
+                  {"code": "veteran", "label": "-", "values": ["yes", "no"]},
+                  {"code": "tenant", "label": "-", "values": ["yes", "no"]}],
+                 "actionable": [{"fact": "registered", "value": "yes", "step": {"text": "register"}}],
+                 "offers": [{"id": "one", "name": {"text": "-"}, "provider": {"text": "-"}, "area": {"text": "-"},
+                   "needs": [], "capacity": {"policy": "none"}, "entry": [%s, %s]}]}\
+                """.formatted(either.formatted("veteran"), either.formatted("tenant"));
+        PersonFinding found = Eligibility.of(
+                        ServiceDirectory.read(file, "two.json", Samples.DOMAINS), ELIGIBILITY.rules(), Samples.RULE)
+                .evaluate(NeedsProfile.of("x").fact("registered", "no"));
+        assertThat(texts(found.offers().get("one"))).containsExactly(List.of("register"));
+    }
+
+    @Test
     void nobody_is_sent_to_speak_about_an_offence() {
         NeedsProfile notAsked = supposing(
                 supposing(person(2), "consent", Known.of("yes")),
