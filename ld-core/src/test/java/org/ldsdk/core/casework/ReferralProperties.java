@@ -3,6 +3,7 @@ package org.ldsdk.core.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,24 @@ class ReferralProperties {
         String state = "(beginning)";
         for (int i = 0; i < draws.size(); i++) {
             String from = state;
-            List<ReferralEvent> legal = Events.all(Events.day(i)).stream()
-                    .filter(event -> MAY_FOLLOW.get(from).contains(Words.of(event.kind())))
-                    .toList();
-            List<ReferralEvent> all = legal.isEmpty() || draws.get(i) % 9 == 0 ? Events.all(Events.day(i)) : legal;
-            ReferralEvent event = all.get(draws.get(i) % all.size());
+            int draw = draws.get(i);
+            List<ReferralEvent> all = draw % 9 == 0 ? Events.all(Events.day(i)) : ofOneLegalKind(from, draw, i);
+            ReferralEvent event = all.get(draw / 10 % all.size());
             events.add(event);
             state = mayFollow(state, events) ? Events.leadsTo(state, event) : state;
         }
         return events;
+    }
+
+    /** The kind is drawn first, or the many ways of closing would end nearly all; closing is drawn only late. */
+    private static List<ReferralEvent> ofOneLegalKind(String from, int draw, int day) {
+        List<Kind> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> MAY_FOLLOW.get(from).contains(Words.of(kind)))
+                .filter(kind -> kind != Kind.NOT_SENT && (kind != Kind.CLOSED || day > 7))
+                .toList();
+        return Events.all(Events.day(day)).stream()
+                .filter(event -> kinds.isEmpty() || event.kind() == kinds.get(draw % kinds.size()))
+                .toList();
     }
 
     /** Whether the last of the events may follow a state: by the page's table, and by its one rule besides. */
