@@ -3,7 +3,6 @@ package org.ldsdk.ripls;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.ldsdk.ripls.groups.DetectableDifference;
 import org.ldsdk.ripls.groups.StandardizedDifference;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.tables.CountTable;
 
@@ -212,12 +212,13 @@ final class ComparisonTables {
     }
 
     private static String p(Computed<Double> p) {
-        return p.map(it -> it < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", it))
-                .value()
-                .orElse(NONE);
+        return p.map(Figures::p).value().orElse(NONE);
     }
 
     private static String number(double number) {
-        return Double.isInfinite(number) ? "inf" : ReportText.rounded(number, 2);
+        if (Double.isInfinite(number)) {
+            return "inf";
+        }
+        return number > 0 && number < 0.005 ? "< 0.01" : Figures.number(number);
     }
 }

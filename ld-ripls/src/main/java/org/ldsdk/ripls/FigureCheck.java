@@ -8,6 +8,7 @@ import org.ldsdk.core.Computed;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.ripls.FigureComparison.Verdict;
 import org.ldsdk.ripls.PublishedFigure.Statistic;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.ItemAnalysis;
 
@@ -33,7 +34,7 @@ final class FigureCheck {
         }
         BigDecimal exact = BigDecimal.valueOf(computed.value().get());
         BigDecimal printed = figure.number();
-        String shown = ReportText.rounded(computed.value().get(), printed.scale());
+        String shown = Figures.rounded(computed.value().get(), printed.scale());
         if (rounds(exact, printed)) {
             return new FigureComparison(figure, shown, Verdict.AGREES, "");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.statistics.Proportion;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.psychometrics.Bootstrap;
 import org.ldsdk.ripls.psychometrics.ScaleSummary;
 import org.ldsdk.ripls.survey.Sample;
@@ -74,7 +75,7 @@ final class MethodsText {
     }
 
     private static String percent(double share) {
-        return ReportText.rounded(100 * share, 1);
+        return Figures.rounded(100 * share, 1);
     }
 
     private String scoring() {

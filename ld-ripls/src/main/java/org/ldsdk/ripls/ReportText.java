@@ -1,7 +1,5 @@
 package org.ldsdk.ripls;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.ripls.dimensionality.Dimensionality;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.InterItemCorrelations;
@@ -56,6 +55,9 @@ final class ReportText {
         text.append("\nScales\n").append(scales(report));
         text.append("\nWhere the scores lie\n").append(scores(report));
         text.append("\nReliability in this sample\n").append(reliability(report));
+        text.append(
+                        "  halves: odd against even items, after Spearman and Brown; mean r: correlation of two items on average;\n")
+                .append("  SEM: standard error of measurement, in points; lambda-6 on covariances\n");
         text.append("\nItems in their scales\n").append(itemsInScales(report));
         text.append("\nDo items go together as the scales say?\n");
         text.append(report.dimensionality()
@@ -99,9 +101,9 @@ final class ReportText {
                     Integer.toString(scale.used()),
                     Integer.toString(scale.excluded()),
                     Integer.toString(scale.estimated()),
-                    show(name, "mean", scale.points().mean(), mean -> rounded(mean, 2)),
+                    show(name, "mean", scale.points().mean(), Figures::number),
                     brief(scale.points().meanInterval(AnalysisPlan.LEVEL), ReportText::interval),
-                    show(name, "SD", scale.points().sd(), sd -> rounded(sd, 2)));
+                    show(name, "SD", scale.points().sd(), Figures::number));
         }
         return table.text();
     }
@@ -128,11 +130,11 @@ final class ReportText {
                     show(name, "median", points.median(), Reading::number),
                     brief(points.quartiles(), ReportText::quartiles),
                     brief(points.modes(), ReportText::numbers),
-                    brief(points.modalPercent(), share -> rounded(share, 1)),
-                    show(name, "skewness", points.skewness(), it -> rounded(it, 2)),
-                    show(name, "kurtosis", points.kurtosis(), it -> rounded(it, 2)),
-                    brief(scale.floorPercent(), share -> rounded(share, 1)),
-                    brief(scale.ceilingPercent(), share -> rounded(share, 1)));
+                    brief(points.modalPercent(), share -> Figures.rounded(share, 1)),
+                    show(name, "skewness", points.skewness(), Figures::number),
+                    show(name, "kurtosis", points.kurtosis(), Figures::number),
+                    brief(scale.floorPercent(), share -> Figures.rounded(share, 1)),
+                    brief(scale.ceilingPercent(), share -> Figures.rounded(share, 1)));
         }
         return table.text();
     }
@@ -157,15 +159,15 @@ final class ReportText {
             table.row(
                     name,
                     Integer.toString(scale.respondents()),
-                    show(name, "alpha", scale.alpha().raw(), ReportText::share),
+                    show(name, "alpha", scale.alpha().raw(), Figures::number),
                     brief(scale.alpha().interval(AnalysisPlan.LEVEL), ReportText::interval),
-                    brief(scale.standardizedAlpha(), ReportText::share),
-                    show(name, "omega", scale.omega(), ReportText::share),
-                    brief(scale.guttman().lambda2(), ReportText::share),
-                    brief(scale.guttman().lambda6(), ReportText::share),
-                    brief(scale.oddEven().spearmanBrown(), ReportText::share),
-                    brief(scale.interItemCorrelations().map(InterItemCorrelations::mean), ReportText::share),
-                    brief(scale.standardErrorOfMeasurement(), ReportText::share));
+                    brief(scale.standardizedAlpha(), Figures::number),
+                    show(name, "omega", scale.omega(), Figures::number),
+                    brief(scale.guttman().lambda2(), Figures::number),
+                    brief(scale.guttman().lambda6(), Figures::number),
+                    brief(scale.oddEven().spearmanBrown(), Figures::number),
+                    brief(scale.interItemCorrelations().map(InterItemCorrelations::mean), Figures::number),
+                    brief(scale.standardErrorOfMeasurement(), Figures::number));
         }
         return table.text();
     }
@@ -178,10 +180,10 @@ final class ReportText {
                 table.row(
                         scale.scale(),
                         item.item(),
-                        brief(item.itemTotalCorrelation(), ReportText::share),
-                        brief(item.alphaIfDeleted(), ReportText::share),
-                        brief(item.meanIfDeleted(), ReportText::share),
-                        brief(item.varianceIfDeleted().map(Math::sqrt), ReportText::share));
+                        brief(item.itemTotalCorrelation(), Figures::number),
+                        brief(item.alphaIfDeleted(), Figures::number),
+                        brief(item.meanIfDeleted(), Figures::number),
+                        brief(item.varianceIfDeleted().map(Math::sqrt), Figures::number));
             }
         }
         return table.text();
@@ -221,11 +223,11 @@ final class ReportText {
                     item.item(),
                     item.label(),
                     Integer.toString(item.used()),
-                    item(name, "mean", answers.mean(), mean -> rounded(mean, 2)),
-                    item(name, "SD", answers.sd(), sd -> rounded(sd, 2)),
+                    item(name, "mean", answers.mean(), Figures::number),
+                    item(name, "SD", answers.sd(), Figures::number),
                     item(name, "median", answers.median(), Reading::number),
                     item(name, "modes", answers.modes(), ReportText::numbers),
-                    item(name, "modal %", answers.modalPercent(), share -> rounded(share, 1)),
+                    item(name, "modal %", answers.modalPercent(), share -> Figures.rounded(share, 1)),
                     item.options().stream()
                             .map(option -> option.code() + ":" + option.count())
                             .collect(Collectors.joining(" ")));
@@ -248,19 +250,8 @@ final class ReportText {
         return computed.value().map(text).orElse(NONE);
     }
 
-    private static String share(double number) {
-        return rounded(number, 2);
-    }
-
     static String interval(ConfidenceInterval interval) {
-        return rounded(interval.lower(), 2) + ".." + rounded(interval.upper(), 2);
-    }
-
-    /** A number to so many decimals, a half away from zero; never minus zero. */
-    static String rounded(double number, int decimals) {
-        return BigDecimal.valueOf(number)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        return Figures.rounded(interval.lower(), 2) + ".." + Figures.rounded(interval.upper(), 2);
     }
 
     private static String quartiles(Quartiles quartiles) {

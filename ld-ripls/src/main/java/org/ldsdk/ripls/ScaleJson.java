@@ -61,6 +61,7 @@ final class ScaleJson {
                 .number("standardizedOmega", scale.standardizedOmega())
                 .number("lambda2", scale.guttman().lambda2())
                 .number("lambda6", scale.guttman().lambda6())
+                .number("lambda6OfCorrelations", scale.guttman().lambda6OfCorrelations())
                 .put("oddEven", halves(scale.oddEven()))
                 .put("firstSecond", halves(scale.firstSecond()))
                 .number("standardErrorOfMeasurement", scale.standardErrorOfMeasurement())

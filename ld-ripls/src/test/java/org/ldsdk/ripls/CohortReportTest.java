@@ -67,6 +67,8 @@ class CohortReportTest {
                           scale   n  alpha  95 % interval  standardized  omega  lambda-2  lambda-6  halves  mean r   SEM
                           up      2   0.89   -70.98..1.00          1.00      -      0.89         -    1.00    1.00  0.71
                           turned  1      -              -             -      -         -         -       -       -     -
+                          halves: odd against even items, after Spearman and Brown; mean r: correlation of two items on average;
+                          SEM: standard error of measurement, in points; lambda-6 on covariances
 
                         Items in their scales
                           scale   item  item-total r  alpha without  mean without  SD without
@@ -172,6 +174,7 @@ class CohortReportTest {
                         "standardizedOmega",
                         "lambda2",
                         "lambda6",
+                        "lambda6OfCorrelations",
                         "oddEven",
                         "firstSecond",
                         "standardErrorOfMeasurement",

@@ -235,10 +235,10 @@ class ComparisonsTest {
                   up      f 3, m 2  2.33 : 3.00  Mann-Whitney  0.800  1.000  1.000  -0.32 [-1.62, 1.02]  -0.33 [-0.87, 0.57]
                   turned  f 3, m 1  2.33 : 2.00  Mann-Whitney  1.000  1.000  1.000                    -                 0.33
 
-                  item  agree, f : m          odds ratio      p   Holm     BH
-                     1  1/3 : 2/2      0.00 [0.00, 8.22]  0.400  1.000  1.000
-                     2  1/3 : 1/2     0.58 [0.00, 78.17]  1.000  1.000  1.000
-                     3  1/3 : 0/1        inf [0.01, inf]  1.000  1.000  1.000
+                  item  agree, f : m            odds ratio      p   Holm     BH
+                     1  1/3 : 2/2        0.00 [0.00, 8.22]  0.400  1.000  1.000
+                     2  1/3 : 1/2     0.58 [< 0.01, 78.17]  1.000  1.000  1.000
+                     3  1/3 : 0/1          inf [0.01, inf]  1.000  1.000  1.000
                   No difference is shown at 0.05 after Holm. That does not show that the groups are alike:
                   groups of 3 and 1 were likely (80 %) to show a difference of 6.53 standard deviations,
                   before any correction, and to miss smaller ones.

@@ -1,10 +1,7 @@
 package org.ldsdk.ripls.change;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.ldsdk.core.Computed;
@@ -12,6 +9,7 @@ import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.core.statistics.Proportion;
 import org.ldsdk.ripls.groups.TestFamily.AdjustedP;
 import org.ldsdk.ripls.groups.TwoGroupComparison;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.tables.McNemar;
 
@@ -55,12 +53,12 @@ final class ChangeTables {
                     Integer.toString(scale.pairs()),
                     Integer.toString(scale.excluded()),
                     Integer.toString(scale.estimated()),
-                    show(name + " before", scale.before().mean(), ChangeTables::number),
-                    show(name + " SD before", scale.before().sd(), ChangeTables::number),
-                    show(name + " after", scale.after().mean(), ChangeTables::number),
-                    show(name + " SD after", scale.after().sd(), ChangeTables::number),
+                    show(name + " before", scale.before().mean(), Figures::number),
+                    show(name + " SD before", scale.before().sd(), Figures::number),
+                    show(name + " after", scale.after().mean(), Figures::number),
+                    show(name + " SD after", scale.after().sd(), Figures::number),
                     show(name + " change", scale.difference().mean(), ChangeTables::signed),
-                    show(name + " SD of change", scale.difference().sd(), ChangeTables::number),
+                    show(name + " SD of change", scale.difference().sd(), Figures::number),
                     show(name + " interval", scale.pairedT(), test -> interval(test.interval(ChangePlan.LEVEL))));
         }
         return table.text();
@@ -86,21 +84,21 @@ final class ChangeTables {
             Computed<WilcoxonSignedRank> ranks = scale.signedRank();
             table.row(
                     scale.scale(),
-                    show(t, test -> number(test.t())),
+                    show(t, test -> Figures.number(test.t())),
                     show(t, test -> Integer.toString(test.degreesOfFreedom())),
-                    show(t, test -> p(test.p())),
-                    show(t, test -> number(test.dz())),
-                    show(t, test -> number(test.dav())),
-                    show(t.flatMap(PairedT::glassDelta), ChangeTables::number),
+                    show(t, test -> Figures.p(test.p())),
+                    show(t, test -> Figures.number(test.dz())),
+                    show(t, test -> Figures.number(test.dav())),
+                    show(t.flatMap(PairedT::glassDelta), Figures::number),
                     show(ranks, test -> Integer.toString(test.zeros())),
-                    show(ranks, test -> number(test.rankBiserial())),
+                    show(ranks, test -> Figures.number(test.rankBiserial())),
                     show(
                             scale.scale() + " signed ranks",
                             ranks,
-                            test -> p(test.p().twoSided())
+                            test -> Figures.p(test.p().twoSided())
                                     + (test.exact().value().isPresent() ? " exact" : " normal")),
-                    show(scale.adjusted(), it -> p(it.holm())),
-                    show(scale.adjusted(), it -> p(it.benjaminiHochberg())));
+                    show(scale.adjusted(), it -> Figures.p(it.holm())),
+                    show(scale.adjusted(), it -> Figures.p(it.benjaminiHochberg())));
         }
         return table.text();
     }
@@ -146,7 +144,7 @@ final class ChangeTables {
     private static String share(Proportion share) {
         return share.count()
                 + share.estimate()
-                        .map(it -> " (" + rounded(100 * it, 0) + " %)")
+                        .map(it -> " (" + Figures.rounded(100 * it, 0) + " %)")
                         .value()
                         .orElse("");
     }
@@ -162,15 +160,15 @@ final class ChangeTables {
                             scale.scale() + " of those lost",
                             lost,
                             it -> Integer.toString(it.ofFirst().used())),
-                    show(lost.flatMap(it -> it.ofFirst().mean()), ChangeTables::number),
-                    show(lost.flatMap(it -> it.ofFirst().sd()), ChangeTables::number),
+                    show(lost.flatMap(it -> it.ofFirst().mean()), Figures::number),
+                    show(lost.flatMap(it -> it.ofFirst().sd()), Figures::number),
                     show(lost, it -> Integer.toString(it.ofSecond().used())),
-                    show(lost.flatMap(it -> it.ofSecond().mean()), ChangeTables::number),
-                    show(lost.flatMap(it -> it.ofSecond().sd()), ChangeTables::number),
+                    show(lost.flatMap(it -> it.ofSecond().mean()), Figures::number),
+                    show(lost.flatMap(it -> it.ofSecond().sd()), Figures::number),
                     show(
                             lost.flatMap(TwoGroupComparison::standardized),
-                            it -> number(it.g()) + " [" + interval(it.gInterval(ChangePlan.LEVEL)) + "]"),
-                    show(lost.flatMap(TwoGroupComparison::welch), it -> p(it.p())));
+                            it -> Figures.number(it.g()) + " [" + interval(it.gInterval(ChangePlan.LEVEL)) + "]"),
+                    show(lost.flatMap(TwoGroupComparison::welch), it -> Figures.p(it.p())));
         }
         return table.text();
     }
@@ -197,15 +195,15 @@ final class ChangeTables {
                     item.item(),
                     item.label(),
                     Integer.toString(item.pairs()),
-                    show(item.before().mean(), ChangeTables::number),
-                    show(item.after().mean(), ChangeTables::number),
+                    show(item.before().mean(), Figures::number),
+                    show(item.after().mean(), Figures::number),
                     Integer.toString(agreement.yesBoth() + agreement.yesThenNo()),
                     Integer.toString(agreement.yesBoth() + agreement.noThenYes()),
                     Integer.toString(agreement.noThenYes()),
                     Integer.toString(agreement.yesThenNo()),
-                    p(agreement.p()),
-                    show(p, it -> p(it.holm())),
-                    show(p, it -> p(it.benjaminiHochberg())));
+                    Figures.p(agreement.p()),
+                    show(p, it -> Figures.p(it.holm())),
+                    show(p, it -> Figures.p(it.benjaminiHochberg())));
         }
         return table.text();
     }
@@ -221,26 +219,11 @@ final class ChangeTables {
     }
 
     private static String interval(ConfidenceInterval interval) {
-        return number(interval.lower()) + " to " + number(interval.upper());
-    }
-
-    private static String p(double p) {
-        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
+        return Figures.number(interval.lower()) + " to " + Figures.number(interval.upper());
     }
 
     static String signed(double number) {
-        String text = number(number);
+        String text = Figures.number(number);
         return number > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
-    }
-
-    static String number(double number) {
-        return rounded(number, 2);
-    }
-
-    /** To so many decimals, a half away from zero; never minus zero. */
-    private static String rounded(double number, int decimals) {
-        return BigDecimal.valueOf(number)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 }

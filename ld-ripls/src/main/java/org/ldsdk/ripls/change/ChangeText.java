@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ldsdk.ripls.internal.Figures;
 
 /** A report of change for people. That no change was shown is never said as if it showed that there was none. */
 final class ChangeText {
@@ -109,14 +110,13 @@ final class ChangeText {
     private static List<String> measure(ScaleChange scale) {
         return scale.reliable().value().stream()
                 .map(changes -> scale.scale() + ": reliability "
-                        + ChangeTables.number(changes.index().reliability().coefficient()) + " ("
+                        + Figures.number(changes.index().reliability().coefficient()) + " ("
                         + changes.index().reliability().source() + "), standard error of a score "
-                        + ChangeTables.number(changes.index().standardErrorOfMeasurement())
+                        + Figures.number(changes.index().standardErrorOfMeasurement())
                         + "; reliable is a change of more than "
-                        + ChangeTables.number(changes.index().minimalChange()) + " points"
+                        + Figures.number(changes.index().minimalChange()) + " points"
                         + changes.recoveries()
-                                .map(it -> "; recovered beside " + ChangeTables.number(it.cutOff()) + " (" + it.how()
-                                        + ")")
+                                .map(it -> "; recovered beside " + Figures.number(it.cutOff()) + " (" + it.how() + ")")
                                 .value()
                                 .orElse(""))
                 .toList();

@@ -1,11 +1,10 @@
 package org.ldsdk.ripls.dimensionality;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ldsdk.core.Computed;
+import org.ldsdk.ripls.internal.Figures;
 
 /** The screening in words and numbers. */
 record DimensionalityText(Dimensionality screened) {
@@ -75,8 +74,8 @@ record DimensionalityText(Dimensionality screened) {
                 + "), beside mean and 95th percentile of those of unrelated items: "
                 + analysis.levels().stream()
                         .limit(shown)
-                        .map(level -> rounded(level.observed()) + " (" + rounded(level.randomMean()) + ", "
-                                + rounded(level.random95()) + ")")
+                        .map(level -> Figures.number(level.observed()) + " (" + Figures.number(level.randomMean())
+                                + ", " + Figures.number(level.random95()) + ")")
                         .collect(Collectors.joining("; "))
                 + "\nAbove the mean: " + analysis.aboveMean() + "; above the 95th percentile: " + analysis.above95()
                 + " (" + analysis.replicates() + " random samples, " + analysis.generator() + ", seed "
@@ -85,12 +84,8 @@ record DimensionalityText(Dimensionality screened) {
     }
 
     private static String shown(Computed<Double> computed) {
-        return computed.map(DimensionalityText::rounded)
+        return computed.map(Figures::number)
                 .value()
                 .orElseGet(() -> "not computed, " + computed.reason().orElseThrow());
-    }
-
-    private static String rounded(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

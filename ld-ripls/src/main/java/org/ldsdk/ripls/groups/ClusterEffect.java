@@ -2,8 +2,8 @@ package org.ldsdk.ripls.groups;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.ldsdk.core.Computed;
+import org.ldsdk.ripls.internal.Figures;
 
 /**
  * How far people who came together, such as to one workshop, resemble each other, and what that costs: tests and intervals
@@ -76,20 +76,16 @@ public record ClusterEffect(int clusters, int used, double correlation, double d
 
     /** {@return what it means for every p and interval, for a report} */
     public String text() {
-        String clustering = used + " people in " + clusters + " clusters; intraclass correlation " + number(correlation)
-                + " (one-way analysis of variance). ";
+        String clustering = used + " people in " + clusters + " clusters; intraclass correlation "
+                + Figures.number(correlation) + " (one-way analysis of variance). ";
         String cost = correlation > 0
-                ? "Design effect " + number(designEffect) + ": for a mean they tell as much as "
-                        + number(effectiveUsed())
+                ? "Design effect " + Figures.number(designEffect) + ": for a mean they tell as much as "
+                        + Figures.number(effectiveUsed())
                         + " independent people. p and intervals presume independent people, so p are too small and intervals"
                         + " too narrow."
                 : "No resemblance within clusters is shown, which does not show that there is none. p and intervals presume"
                         + " independent people.";
         return clustering + cost + "\n";
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
     }
 
     @Override

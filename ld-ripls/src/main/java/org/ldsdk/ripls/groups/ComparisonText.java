@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.ldsdk.core.Computed;
 import org.ldsdk.core.statistics.ConfidenceInterval;
+import org.ldsdk.ripls.internal.Figures;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 
 /** A comparison of two groups in words. That nothing was shown is never said as if it showed that the groups are alike. */
@@ -25,8 +26,10 @@ record ComparisonText(TwoGroupComparison groups) {
     }
 
     private static String group(String name, Descriptives values) {
-        String median =
-                values.median().value().map(it -> ", median " + number(it)).orElse("");
+        String median = values.median()
+                .value()
+                .map(it -> ", median " + Figures.number(it))
+                .orElse("");
         return name + ": " + values.used() + (values.used() == 1 ? " value" : " values") + median;
     }
 
@@ -38,26 +41,27 @@ record ComparisonText(TwoGroupComparison groups) {
     }
 
     private static String mannWhitney(MannWhitney test) {
-        return "U " + number(test.u()) + ", " + p(test.p().twoSided()) + " (" + test.method() + ")";
+        return "U " + Figures.number(test.u()) + ", " + p(test.p().twoSided()) + " (" + test.method() + ")";
     }
 
     private static String welch(WelchTest test) {
-        return number(test.t()) + " with " + number(test.degreesOfFreedom()) + " degrees of freedom, " + p(test.p())
-                + "; difference of means " + number(test.difference()) + interval(Computed.of(test.interval(LEVEL)));
+        return Figures.number(test.t()) + " with " + Figures.number(test.degreesOfFreedom()) + " degrees of freedom, "
+                + p(test.p()) + "; difference of means " + Figures.number(test.difference())
+                + interval(Computed.of(test.interval(LEVEL)));
     }
 
     private static String cliffsDelta(CliffsDelta delta) {
-        return number(delta.delta()) + interval(delta.interval(LEVEL));
+        return Figures.number(delta.delta()) + interval(delta.interval(LEVEL));
     }
 
     private static String hedgesG(StandardizedDifference difference) {
-        return number(difference.g()) + interval(Computed.of(difference.gInterval(LEVEL)));
+        return Figures.number(difference.g()) + interval(Computed.of(difference.gInterval(LEVEL)));
     }
 
     private static String interval(Computed<ConfidenceInterval> interval) {
         return interval.value()
-                .map(it -> ", 95 % interval " + number(it.lower()) + " to " + number(it.upper()) + " (" + it.method()
-                        + ")")
+                .map(it -> ", 95 % interval " + Figures.number(it.lower()) + " to " + Figures.number(it.upper()) + " ("
+                        + it.method() + ")")
                 .orElseGet(() -> ", no interval: " + interval.reason().orElseThrow());
     }
 
@@ -74,21 +78,17 @@ record ComparisonText(TwoGroupComparison groups) {
     private String couldShow() {
         return groups.detectable()
                 .map(it -> "with groups of " + it.first() + " and " + it.second() + ", only a difference of "
-                        + number(it.d()) + " standard deviations or more had a chance of "
+                        + Figures.number(it.d()) + " standard deviations or more had a chance of "
                         + percent(it.power()) + " or more to be shown (two-sided t test, noncentral t).")
                 .value()
                 .orElse("groups this small could show none.");
     }
 
     private static String p(double p) {
-        return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p %.3f", p);
+        return "p " + Figures.p(p);
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, "%.2f", number + 0.0);
     }
 }

@@ -1,13 +1,12 @@
 package org.ldsdk.ripls.training;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.ripls.groups.DetectableDifference;
+import org.ldsdk.ripls.internal.Figures;
 
 /** Training priorities in words. That nothing was shown is never said as if it showed that groups are alike. */
 record PriorityText(TrainingPriorities priorities) {
@@ -55,19 +54,23 @@ record PriorityText(TrainingPriorities priorities) {
         String groups = line.groups().isEmpty() ? "no group shown" : String.join(", ", line.groups());
         String hidden = line.groupsNotShown() == 0 ? "" : "; not shown: " + line.groupsNotShown();
         String result = line.p()
-                .map(p -> (line.separates().value().orElseThrow() ? "separates" : "no difference shown") + ", p " + p(p)
-                        + ", corrected " + p(line.holm().value().orElseThrow()) + couldShow(line))
+                .map(p -> (line.separates().value().orElseThrow() ? "separates" : "no difference shown") + ", p "
+                        + Figures.p(p) + ", corrected "
+                        + Figures.p(line.holm().value().orElseThrow()) + couldShow(line))
                 .value()
                 .orElseGet(() -> "not compared, " + line.p().reason().orElseThrow());
         return "  " + line.by() + ", " + line.scale() + " (" + groups + hidden + "): " + result + "\n";
     }
 
     private static String couldShow(PriorityLine line) {
-        return line.detectable().map(PriorityText::couldShow).value().orElse("");
+        boolean shown = line.separates().value().orElse(false);
+        return shown
+                ? ""
+                : line.detectable().map(PriorityText::couldShow).value().orElse("");
     }
 
     private static String couldShow(DetectableDifference difference) {
-        return "; only a difference of " + number(difference.d()) + " standard deviations or more between "
+        return "; only a difference of " + Figures.number(difference.d()) + " standard deviations or more between "
                 + difference.first() + " and " + difference.second() + " people was likely to be shown";
     }
 
@@ -96,7 +99,7 @@ record PriorityText(TrainingPriorities priorities) {
                 .value()
                 .orElse("");
         return "  " + group.by() + " " + group.level() + ", " + group.scale() + ": " + group.used() + " people, mean "
-                + number(group.mean()) + ", " + interval + standing + "\n";
+                + Figures.number(group.mean()) + ", " + interval + standing + "\n";
     }
 
     private PriorityRule rule(String scale) {
@@ -153,18 +156,11 @@ record PriorityText(TrainingPriorities priorities) {
     }
 
     private static String interval(ConfidenceInterval interval) {
-        return percent(interval.level()) + " interval " + number(interval.lower()) + " to " + number(interval.upper());
-    }
-
-    private static String p(double p) {
-        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
+        return percent(interval.level()) + " interval " + Figures.number(interval.lower()) + " to "
+                + Figures.number(interval.upper());
     }
 
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-    }
-
-    private static String number(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }
