@@ -2,6 +2,7 @@ package org.ldsdk.samples.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ldsdk.ripls.collaboration.ActivityAnalysis;
 import org.ldsdk.ripls.collaboration.Concept;
@@ -69,10 +70,12 @@ public final class CollaborationStory {
         ContactConditions conditions = ContactConditions.shipped();
         Map<String, Coverage<Concept>> found = conditions.evaluate(JOINT_DAY);
         return conditions.lists().stream()
-                .map(list -> list.title() + "\n"
-                        + line("misses", found.get(list.id()).missing())
-                        + line("not known", found.get(list.id()).unknown()))
+                .map(list -> event(list.title(), Objects.requireNonNull(found.get(list.id()))))
                 .collect(Collectors.joining());
+    }
+
+    private static String event(String list, Coverage<Concept> found) {
+        return list + "\n" + line("misses", found.missing()) + line("not known", found.unknown());
     }
 
     private static String line(String what, List<Concept> concepts) {
