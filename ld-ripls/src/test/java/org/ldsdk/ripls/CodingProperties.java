@@ -59,7 +59,8 @@ class CodingProperties {
         var plain = Survey.reader(variant);
         var reader = coding.map(plain::withCoding).orElse(plain);
         return CohortReport.of(
-                reader.read(new StringReader(csv.toString()), "survey.csv").survey());
+                reader.read(new StringReader(csv.toString()), "survey.csv").survey(),
+                AnalysisPlan.usual().withReplicates(0));
     }
 
     private static String other(Instrument variant) {
