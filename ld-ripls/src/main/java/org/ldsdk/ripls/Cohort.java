@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -184,9 +183,7 @@ final class Cohort {
 
     private ItemAnalysis analysis(int position) {
         Item item = instrument.items().get(position);
-        List<AnswerOption> options = Objects.requireNonNull(
-                        instrument.optionSets().get(item.options()))
-                .options();
+        List<AnswerOption> options = instrument.optionsOf(item);
         int[] counts = new int[options.size()];
         counted()
                 .map(row -> answers.optionOrNone(position, row))

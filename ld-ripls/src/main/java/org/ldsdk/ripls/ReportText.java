@@ -2,7 +2,6 @@ package org.ldsdk.ripls;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.ldsdk.core.instrument.Note;
 import org.ldsdk.core.statistics.ConfidenceInterval;
 import org.ldsdk.ripls.dimensionality.Dimensionality;
 import org.ldsdk.ripls.internal.Figures;
+import org.ldsdk.ripls.internal.Sections;
 import org.ldsdk.ripls.internal.TextTable;
 import org.ldsdk.ripls.psychometrics.Descriptives;
 import org.ldsdk.ripls.psychometrics.InterItemCorrelations;
@@ -39,15 +39,15 @@ final class ReportText {
         text.append(report.title()).append('\n').append(report.definition()).append("\n\n");
         text.append("Who answered\n").append(report.sample().text().indent(2));
         text.append("\nChoices\n");
-        report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
+        report.choices().forEach((name, choice) -> text.append("  " + Sections.words(name) + ": " + choice + "\n"));
         if (!report.scales().isEmpty()) {
             scales(text, report);
         }
         text.append("\nItems\n").append(items(report));
-        section(text, "To look into", findings(report));
+        Sections.append(text, "To look into", findings(report));
         text.append(new ComparisonTables(report).text());
-        section(text, "Not computed", uncomputed.lines());
-        section(text, "To know", report.notes().stream().map(Note::text).toList());
+        Sections.append(text, "Not computed", uncomputed.lines());
+        Sections.append(text, "To know", report.notes().stream().map(Note::text).toList());
         return text.toString();
     }
 
@@ -66,18 +66,6 @@ final class ReportText {
                 .orElseGet(() ->
                         "Not screened: " + report.dimensionality().reason().orElseThrow() + "\n")
                 .indent(2));
-    }
-
-    /** The name of a choice, which is a key in JSON, as words. */
-    private static String words(String key) {
-        return key.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private static void section(StringBuilder text, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.append('\n').append(title).append('\n');
-            lines.forEach(line -> text.append("  ").append(line).append('\n'));
-        }
     }
 
     private String scales(CohortReport report) {

@@ -2,9 +2,9 @@ package org.ldsdk.ripls.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ldsdk.ripls.internal.Figures;
+import org.ldsdk.ripls.internal.Sections;
 
 /** A report of change for people. That no change was shown is never said as if it showed that there was none. */
 final class ChangeText {
@@ -28,19 +28,19 @@ final class ChangeText {
                 .append("\n\n");
         text.append(people());
         text.append("\nChoices\n");
-        report.choices().forEach((name, choice) -> text.append("  " + words(name) + ": " + choice + "\n"));
+        report.choices().forEach((name, choice) -> text.append("  " + Sections.words(name) + ": " + choice + "\n"));
         text.append("\nScales, before and after\n").append(tables.scales());
         text.append("\nTests\n").append(tables.tests());
-        section(text, "What this shows", conclusions());
+        Sections.append(text, "What this shows", conclusions());
         text.append("\nReliable change, people\n").append(tables.reliable());
-        section(
+        Sections.append(
                 text,
                 "Measured by",
                 report.scales().stream().flatMap(one -> measure(one).stream()).toList());
         text.append("\nThose lost, scores before\n").append(tables.lost());
         text.append("\nItems\n").append(tables.items());
-        section(text, "Not computed", tables.reasons());
-        section(text, "To know", report.caveats());
+        Sections.append(text, "Not computed", tables.reasons());
+        Sections.append(text, "To know", report.caveats());
         return text.toString();
     }
 
@@ -50,18 +50,6 @@ final class ChangeText {
                 + " matched, " + matching.lost() + " lost (only before), " + matching.onlyAfter()
                 + " only after; faulty rows left out: " + report.rejectedBefore() + " before, "
                 + report.rejectedAfter() + " after\n";
-    }
-
-    /** The name of a choice, which is a key in JSON, as words. */
-    private static String words(String key) {
-        return key.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private static void section(StringBuilder text, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.append('\n').append(title).append('\n');
-            lines.forEach(line -> text.append("  ").append(line).append('\n'));
-        }
     }
 
     private List<String> conclusions() {
