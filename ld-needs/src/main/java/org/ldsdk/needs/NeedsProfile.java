@@ -34,6 +34,9 @@ import org.ldsdk.core.json.Json;
 @JsonDeserialize(as = ImmutableNeedsProfile.class)
 public interface NeedsProfile {
 
+    /** How many offers a person can choose at most. */
+    int MOST_CHOSEN = 20;
+
     /** {@return the host's own reference to the case; opaque, never a name or a number that others know} */
     @Value.Redacted
     @NotBlank
@@ -67,9 +70,20 @@ public interface NeedsProfile {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<@Valid AttentionOverride> overrides();
 
+    /** {@return ids of the offers that the person does not want; they are in no option} */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@NotBlank @Size(max = 200) String> refused();
+
+    /** {@return ids of the offers that the person wants; they are in every option in which they can be} */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Size(max = MOST_CHOSEN)
+    List<@NotBlank @Size(max = 200) String> chosen();
+
     /**
      * Refuses a second rating of the same need by the same rater that cannot be put in order, and a second override of
-     * the same kind of the same need.
+     * the same kind of the same need; also an offer that is refused and chosen, or named twice.
      */
     @Value.Check
     default void check() {
@@ -89,6 +103,7 @@ public interface NeedsProfile {
             }
         }
         problems.addAll(ProfileCheck.checkOnce(overrides()));
+        problems.addAll(ProfileCheck.checkWishes(refused(), chosen()));
         ProblemsException.throwIfAny(problems);
     }
 
@@ -203,6 +218,25 @@ public interface NeedsProfile {
      */
     default NeedsProfile with(AttentionOverride override) {
         return ImmutableNeedsProfile.builder().from(this).addOverrides(override).build();
+    }
+
+    /**
+     * @param offer id of an offer that the person does not want
+     * @return this with one more refusal
+     * @throws ProblemsException if it is refused already, or chosen
+     */
+    default NeedsProfile refuse(String offer) {
+        return ImmutableNeedsProfile.builder().from(this).addRefused(offer).build();
+    }
+
+    /**
+     * @param offer id of an offer that the person wants
+     * @return this with one more choice
+     * @throws ProblemsException if it is chosen already, or refused, or if there would be more than
+     *     {@value #MOST_CHOSEN}
+     */
+    default NeedsProfile choose(String offer) {
+        return ImmutableNeedsProfile.builder().from(this).addChosen(offer).build();
     }
 
     /**

@@ -45,6 +45,28 @@ final class ProfileCheck {
                 .toList();
     }
 
+    /** Faults of refusals and choices by themselves: an offer is named once. */
+    static List<Problem> checkWishes(List<String> refused, List<String> chosen) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(checkNamedOnce("NeedsProfile.refused", refused));
+        problems.addAll(checkNamedOnce("NeedsProfile.chosen", chosen));
+        IntStream.range(0, chosen.size())
+                .filter(i -> refused.contains(chosen.get(i)))
+                .forEach(i -> problems.add(
+                        new Problem("NeedsProfile.chosen[" + i + "]", "must not be among the refused too")));
+        if (chosen.size() > NeedsProfile.MOST_CHOSEN) {
+            problems.add(new Problem("NeedsProfile.chosen", "must be at most " + NeedsProfile.MOST_CHOSEN + " offers"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> checkNamedOnce(String where, List<String> offers) {
+        return IntStream.range(0, offers.size())
+                .filter(i -> offers.subList(0, i).contains(offers.get(i)))
+                .mapToObj(i -> new Problem(where + "[" + i + "]", "must not be there twice"))
+                .toList();
+    }
+
     /** The same, and what an order of attention reads besides. */
     static List<Problem> check(NeedsProfile profile, NeedDomains domains, AttentionRules rules) {
         List<Problem> problems = new ArrayList<>(check(

@@ -14,6 +14,12 @@ import org.ldsdk.needs.internal.FindingWords;
 /** One offer with its criteria compiled: each by itself, and all of them together. */
 final class CompiledOffer {
 
+    /** Code of the criterion that a firm number of places makes. */
+    static final String FREE_PLACE = "free-place";
+
+    /** Code of the criterion that the way by the family doctor makes. */
+    static final String ONLY_WAY_IN = "only-way-in";
+
     private final ServiceOffer offer;
     private final List<EntryCriterion> entry;
     private final List<Evaluator> evaluators;
@@ -21,7 +27,7 @@ final class CompiledOffer {
 
     CompiledOffer(ServiceOffer offer, NeedQuantities quantities) {
         this.offer = offer;
-        this.entry = new ArrayList<>(offer.entry());
+        this.entry = new ArrayList<>(asked(offer));
         freePlace(offer).ifPresent(entry::add);
         List<Criterion> criteria = entry.stream().map(EntryCriterion::criterion).toList();
         this.evaluators = criteria.stream().map(quantities.named()::evaluator).toList();
@@ -39,13 +45,29 @@ final class CompiledOffer {
         return new Criterion.AtLeast(quantities.domains().domains().get(0).quantity(), Severity.NONE);
     }
 
+    /** What an offer asks of a person: its entry criteria, and what the only way in asks. */
+    static List<EntryCriterion> asked(ServiceOffer offer) {
+        List<EntryCriterion> asked = new ArrayList<>(offer.entry());
+        if (offer.accessRoutes().contains(AccessRoute.GP_ONLY)) {
+            asked.add(ImmutableEntryCriterion.builder()
+                    .code(ONLY_WAY_IN)
+                    .label("is registered with a family doctor, who alone refers")
+                    .reason(EntryReason.OTHER_CRITERION)
+                    .criterion(AccessRoute.isRegistered())
+                    .source(offer.name().source())
+                    .locator(offer.name().locator())
+                    .build());
+        }
+        return asked;
+    }
+
     /** A service with a firm number of places has one free. */
     private static Optional<EntryCriterion> freePlace(ServiceOffer offer) {
         Capacity capacity = offer.capacity();
         return capacity.places()
                 .filter(places -> capacity.policy() == Capacity.Policy.HARD)
                 .map(places -> ImmutableEntryCriterion.builder()
-                        .code("free-place")
+                        .code(FREE_PLACE)
                         .label("one of " + places + " places is free")
                         .reason(EntryReason.NO_CAPACITY)
                         .criterion(new Criterion.AtMost(load(offer), places - 1.0))

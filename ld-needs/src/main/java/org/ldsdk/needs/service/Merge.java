@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ldsdk.core.Citation;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.Problem;
@@ -26,7 +27,15 @@ final class Merge {
 
     ServiceDirectory merged() {
         return new ServiceDirectory(
-                base.domains(), definitions(), caveats(), sources(), facts(), actionable(), offers());
+                base.domains(),
+                definitions(),
+                caveats(),
+                sources(),
+                facts(),
+                actionable(),
+                offers(),
+                Stream.concat(base.escalations().stream(), file.escalations().stream())
+                        .toList());
     }
 
     private void fault(String where, String rule) {

@@ -53,7 +53,16 @@ final class OffersLint {
         }
         checkNeeds(where, offer);
         checkCapacity(where + ".capacity", offer.capacity());
-        Set<String> seen = new HashSet<>();
+        checkWaysIn(where + ".accessRoutes", offer.accessRoutes());
+        offer.waiting()
+                .map(WaitingTime::days)
+                .filter(days -> days < 0 || days > WaitingTime.MOST)
+                .ifPresent(
+                        days -> fault(where + ".waiting.days", "must be 0.." + WaitingTime.MOST + ", but was " + days));
+        offer.agency()
+                .filter(agency -> !Codes.isCode(agency))
+                .ifPresent(agency -> fault(where + ".agency", Codes.RULE + ", but was " + agency));
+        Set<String> seen = new HashSet<>(List.of(CompiledOffer.FREE_PLACE, CompiledOffer.ONLY_WAY_IN));
         for (EntryCriterion entry : offer.entry()) {
             String here = where + ".entry[" + entry.code() + "]";
             if (!seen.add(entry.code())) {
@@ -88,6 +97,27 @@ final class OffersLint {
         capacity.load()
                 .filter(load -> load < 0 || load > Eligibility.MOST_LOAD)
                 .ifPresent(load -> fault(where + ".load", "must be 0.." + Eligibility.MOST_LOAD + ", but was " + load));
+    }
+
+    private void checkWaysIn(String where, List<AccessRoute> routes) {
+        if (new HashSet<>(routes).size() < routes.size()) {
+            fault(where, "must be there once each");
+        }
+        if (routes.contains(AccessRoute.GP_ONLY)) {
+            if (routes.size() > 1) {
+                fault(where, "must be gp-only alone, or without it");
+            }
+            boolean readable = directory.facts().stream()
+                    .filter(fact -> fact.code().equals(AccessRoute.REGISTERED))
+                    .anyMatch(fact -> fact.values()
+                            .filter(values -> values.contains(AccessRoute.YES))
+                            .isPresent());
+            if (!readable) {
+                fault(
+                        where,
+                        "must be without gp-only unless the fact gp-registered is defined, with yes among its values");
+            }
+        }
     }
 
     private void checkEntry(String where, EntryCriterion entry) {

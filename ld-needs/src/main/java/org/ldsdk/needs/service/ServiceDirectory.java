@@ -31,6 +31,7 @@ public final class ServiceDirectory {
     private final Map<String, FactDefinition> facts;
     private final SortedMap<String, ActionableFact> actionable;
     private final SortedMap<String, ServiceOffer> offers;
+    private final List<Escalation> escalations;
 
     ServiceDirectory(
             NeedDomains domains,
@@ -39,7 +40,8 @@ public final class ServiceDirectory {
             Map<String, Citation> sources,
             Map<String, FactDefinition> facts,
             SortedMap<String, ActionableFact> actionable,
-            SortedMap<String, ServiceOffer> offers) {
+            SortedMap<String, ServiceOffer> offers,
+            List<Escalation> escalations) {
         this.domains = domains;
         this.definitions = List.copyOf(definitions);
         this.caveats = List.copyOf(caveats);
@@ -47,6 +49,7 @@ public final class ServiceDirectory {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.actionable = Collections.unmodifiableSortedMap(new TreeMap<>(actionable));
         this.offers = Collections.unmodifiableSortedMap(new TreeMap<>(offers));
+        this.escalations = List.copyOf(escalations);
     }
 
     /**
@@ -72,7 +75,8 @@ public final class ServiceDirectory {
      * @throws ProblemsException naming every fault with its path
      */
     public static ServiceDirectory read(JsonNode json, String where, NeedDomains domains) {
-        return new ServiceDirectory(domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>())
+        return new ServiceDirectory(
+                        domains, List.of(), List.of(), Map.of(), Map.of(), new TreeMap<>(), new TreeMap<>(), List.of())
                 .with(json, where);
     }
 
@@ -103,6 +107,8 @@ public final class ServiceDirectory {
         ServiceFileLint.check(file, merged.sources, problems);
         ActionableLint.check(file.actionable(), merged.facts, problems);
         OffersLint.check(merged, problems);
+        LinksLint.check(merged, problems);
+        EscalationsLint.check(merged, problems);
         ProblemsException.throwIfAny(problems);
         return merged;
     }
@@ -148,6 +154,22 @@ public final class ServiceDirectory {
      */
     public Optional<ServiceOffer> offer(String id) {
         return Optional.ofNullable(offers.get(id));
+    }
+
+    /** {@return the local ways to urgent help, in the order of the files; more than one may be for one need} */
+    public List<Escalation> escalations() {
+        return escalations;
+    }
+
+    /**
+     * @param freshness the day of use, and how old an entry may be
+     * @return the offers that were not verified lately, or never, in alphabetical order of their ids; none is left out of
+     *     anything for it
+     */
+    public List<StaleOffer> stale(Freshness freshness) {
+        return offers.values().stream()
+                .flatMap(offer -> freshness.check(offer).stream())
+                .toList();
     }
 
     /**

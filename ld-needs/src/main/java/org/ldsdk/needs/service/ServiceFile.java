@@ -1,6 +1,7 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -38,6 +39,9 @@ interface ServiceFile {
     List<ServiceOffer> offers();
 
     List<OfferAddition> additions();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Escalation> escalations();
 
     @JsonIgnore
     @Value.Auxiliary

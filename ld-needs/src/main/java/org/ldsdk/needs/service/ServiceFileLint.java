@@ -28,6 +28,9 @@ final class ServiceFileLint {
         file.actionable().forEach(one -> lint.checkStated("ActionableFact[" + one.fact() + "].step", one.step()));
         file.offers().forEach(lint::checkOffer);
         file.additions().forEach(lint::checkAddition);
+        file.escalations()
+                .forEach(one -> lint.checkStated(
+                        "Escalation[" + one.domain() + "]", new Stated(one.text(), one.source(), Optional.empty())));
     }
 
     private void fault(String where, String rule) {
@@ -53,6 +56,7 @@ final class ServiceFileLint {
         checkStated(where + ".provider", offer.provider());
         checkStated(where + ".area", offer.area());
         checkSource(where + ".capacity", offer.capacity().source());
+        offer.waiting().ifPresent(waiting -> checkSource(where + ".waiting", waiting.source()));
         for (int i = 0; i < offer.stated().size(); i++) {
             checkStated(where + ".stated[" + i + "]", offer.stated().get(i));
         }

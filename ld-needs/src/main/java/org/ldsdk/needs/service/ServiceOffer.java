@@ -43,6 +43,34 @@ public interface ServiceOffer {
     Optional<LocalDate> lastVerified();
 
     /**
+     * {@return who answers for it, as it is written; see {@link #answeredFor}}
+     *
+     * <p>This, the ways in, and what comes with it or without it carry no source of their own: they are said by whoever
+     * says the name.
+     */
+    Optional<String> agency();
+
+    /** {@return the ways in; empty if they are not stated} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<AccessRoute> accessRoutes();
+
+    /** {@return how long people wait for it; empty if that is not known, which is never no time at all} */
+    Optional<WaitingTime> waiting();
+
+    /** {@return ids of the offers that must come with it} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> requires();
+
+    /** {@return ids of the offers that exclude it; it then excludes them too} */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> notWith();
+
+    /** {@return who answers for it: its agency; its own id if there is none, so that it stands by itself} */
+    default String answeredFor() {
+        return agency().orElseGet(this::id);
+    }
+
+    /**
      * @param domain a need's code
      * @return whether it does something about the need
      */

@@ -64,7 +64,8 @@ final class ServiceRuleLint {
     }
 
     private void checkOffer(ServiceOffer offer) {
-        for (EntryCriterion entry : offer.entry()) {
+        List<EntryCriterion> asked = CompiledOffer.asked(offer);
+        for (EntryCriterion entry : asked) {
             for (FactDefinition fact : directory.facts()) {
                 if (entry.criterion().quantities().contains("fact:" + fact.code())) {
                     KINDS.word(fact.code()).ifPresent(word -> checkFact(offer, entry, fact, word));
@@ -74,11 +75,11 @@ final class ServiceRuleLint {
                 checkPreconditions(offer, entry);
             }
         }
-        if (!canBe(criteria(offer.entry()))) {
+        if (!canBe(criteria(asked))) {
             warn(
                     place(offer),
                     RuleWarning.Rule.NEVER_MET,
-                    "Nobody can meet " + names(smallestConflict(offer.entry(), List.of())) + " together.");
+                    "Nobody can meet " + names(smallestConflict(asked, List.of())) + " together.");
         }
     }
 
@@ -129,21 +130,22 @@ final class ServiceRuleLint {
                 .<Criterion>map(late -> new Criterion.OneOf(stage, late))
                 .findFirst();
         return lateEnough
-                .map(late -> canBe(plus(criteria(offer.entry()), new Criterion.Not(late))))
+                .map(late -> canBe(plus(criteria(CompiledOffer.asked(offer)), new Criterion.Not(late))))
                 .orElse(true);
     }
 
     private void checkPreconditions(ServiceOffer offer, EntryCriterion exclusion) {
         List<String> read = exclusion.criterion().quantities();
         for (ServiceOffer other : directory.offers()) {
-            List<Criterion> asked = criteria(other.entry());
+            List<Criterion> asked = criteria(CompiledOffer.asked(other));
             boolean shares =
                     asked.stream().flatMap(one -> one.quantities().stream()).anyMatch(read::contains);
             if (shares
                     && !other.id().equals(offer.id())
                     && canBe(asked)
                     && !canBe(plus(asked, exclusion.criterion()))) {
-                List<EntryCriterion> needed = smallestConflict(other.entry(), List.of(exclusion.criterion()));
+                List<EntryCriterion> needed =
+                        smallestConflict(CompiledOffer.asked(other), List.of(exclusion.criterion()));
                 warn(
                         place(offer, exclusion),
                         RuleWarning.Rule.EXCLUSION_IS_PRECONDITION,
