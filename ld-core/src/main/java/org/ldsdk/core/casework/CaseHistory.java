@@ -153,6 +153,33 @@ public interface CaseHistory {
                 .build();
     }
 
+    /**
+     * @param at a time
+     * @return this as it was then, with what happened up to and at that time
+     */
+    default CaseHistory asOf(Instant at) {
+        return ImmutableCaseHistory.builder()
+                .caseRef(caseRef())
+                .contacts(contacts().stream()
+                        .filter(contact -> !contact.at().isAfter(at))
+                        .toList())
+                .episode(episode().flatMap(episode -> episode.asOf(at)))
+                .referrals(referrals().stream()
+                        .flatMap(referral -> referral.asOf(at).stream())
+                        .toList())
+                .dropIns(dropIns().stream()
+                        .filter(dropIn -> !dropIn.at().isAfter(at))
+                        .toList())
+                .crisisPlans(crisisPlans().stream()
+                        .filter(plan -> !plan.since().isAfter(at))
+                        .toList())
+                .crisisSignals(crisisSignals().stream()
+                        .filter(signal -> !signal.at().isAfter(at))
+                        .map(signal -> signal.asOf(at))
+                        .toList())
+                .build();
+    }
+
     /** {@return when the team first met the person; empty if it has not} */
     default Optional<Instant> firstContact() {
         return contacts().stream().map(Contact::at).min(Comparator.naturalOrder());

@@ -40,6 +40,10 @@ public record CrisisSignal(Instant at, CrisisTrigger trigger, Optional<Instant> 
                 && actedOn.filter(acted -> !time.isBefore(acted)).isEmpty();
     }
 
+    CrisisSignal asOf(Instant time) {
+        return new CrisisSignal(at, trigger, actedOn.filter(acted -> !acted.isAfter(time)));
+    }
+
     @Override
     public String toString() {
         return "CrisisSignal";

@@ -39,6 +39,10 @@ public record Episode(@NotEmpty List<Period> periods) {
                     && closed.filter(end -> !at.isBefore(end)).isEmpty();
         }
 
+        private Period asOf(Instant at) {
+            return new Period(opened, closed.filter(end -> !end.isAfter(at)));
+        }
+
         @Override
         public String toString() {
             return "Period";
@@ -94,6 +98,18 @@ public record Episode(@NotEmpty List<Period> periods) {
         List<Period> all = new ArrayList<>(periods);
         all.add(new Period(at, Optional.empty()));
         return new Episode(all);
+    }
+
+    /**
+     * @param at a time
+     * @return this as it was then; empty if it had not been opened
+     */
+    public Optional<Episode> asOf(Instant at) {
+        List<Period> then = periods.stream()
+                .filter(period -> !period.opened().isAfter(at))
+                .map(period -> period.asOf(at))
+                .toList();
+        return then.isEmpty() ? Optional.empty() : Optional.of(new Episode(then));
     }
 
     /**

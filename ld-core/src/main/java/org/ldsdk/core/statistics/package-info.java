@@ -1,6 +1,7 @@
 /**
- * Statistics that screening and surveys share: a share of people with its intervals ({@link
- * org.ldsdk.core.statistics.Proportion}), and how far raters of the same units agree: put the ratings into {@link
+ * Statistics that several modules share: a share of people with its intervals ({@link
+ * org.ldsdk.core.statistics.Proportion}), for what share something has happened by a time when some are still waiting ({@link
+ * org.ldsdk.core.statistics.EventCurve}), and how far raters of the same units agree: put the ratings into {@link
  * org.ldsdk.core.statistics.Ratings}, then ask {@link org.ldsdk.core.statistics.CohenKappa}, {@link
  * org.ldsdk.core.statistics.FleissKappa}, {@link org.ldsdk.core.statistics.KrippendorffAlpha} or {@link
  * org.ldsdk.core.statistics.IntraclassCorrelation}. What cannot be computed says why and is never NaN. Nothing here fills

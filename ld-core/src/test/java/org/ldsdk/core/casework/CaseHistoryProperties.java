@@ -3,12 +3,16 @@ package org.ldsdk.core.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ldsdk.core.casework.Events.day;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,5 +95,50 @@ class CaseHistoryProperties {
 
         assertThat(shuffled.dueAt(day(at))).isEqualTo(listed.dueAt(day(at)));
         assertThat(shuffled.returns()).isEqualTo(listed.returns());
+    }
+
+    @Property
+    void what_happens_later_changes_nothing_of_how_it_was(
+            @ForAll @Size(max = 6) List<@From("signs") Sign> signs,
+            @ForAll @IntRange(min = 0, max = 30) int at,
+            @ForAll @IntRange(min = 0, max = 30) int closed) {
+        CaseHistory history = history(signs, inOrder(signs.size()))
+                .with(new Contact(day(4), PointOfIntervention.COMMUNITY))
+                .with(new CrisisPlan(day(6), Map.of()))
+                .with(new CrisisSignal(day(3), CrisisTrigger.EVICTION, Optional.of(day(9))))
+                .with(Episode.open(day(2)).close(day(2 + closed)).reopen(day(3 + closed)));
+        CaseHistory then = history.asOf(day(at));
+
+        assertThat(then.dueAt(day(at)).followUps())
+                .isEqualTo(history.dueAt(day(at)).followUps());
+        assertThat(then.dueAt(day(at)).signals())
+                .hasSameSizeAs(history.dueAt(day(at)).signals());
+        assertThat(then.asOf(day(at))).isEqualTo(then);
+        assertThat(history.asOf(day(100))).isEqualTo(history);
+        assertThat(then.episode().filter(it -> it.isOpen(day(at))).isPresent())
+                .isEqualTo(history.episode().orElseThrow().isOpen(day(at)));
+        for (int early = 0; early <= at; early++) {
+            assertThat(then.asOf(day(early))).isEqualTo(history.asOf(day(early)));
+        }
+        assertThat(times(then)).allMatch(time -> !time.isAfter(day(at)));
+        assertThat(times(then).count())
+                .isEqualTo(times(history).filter(time -> !time.isAfter(day(at))).count());
+    }
+
+    /** Every time at which something happened in a case. */
+    private static Stream<Instant> times(CaseHistory history) {
+        return Stream.of(
+                        history.contacts().stream().map(Contact::at),
+                        history.dropIns().stream().map(DropIn::at),
+                        history.crisisPlans().stream().map(CrisisPlan::since),
+                        history.crisisSignals().stream()
+                                .flatMap(it -> Stream.concat(Stream.of(it.at()), it.actedOn().stream())),
+                        history.episode().stream()
+                                .flatMap(it -> it.periods().stream())
+                                .flatMap(it -> Stream.concat(Stream.of(it.opened()), it.closed().stream())),
+                        history.referrals().stream()
+                                .flatMap(it -> it.events().stream())
+                                .map(ReferralEvent::at))
+                .flatMap(stream -> stream);
     }
 }
