@@ -1,26 +1,19 @@
 package org.ldsdk.samples.story;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.ldsdk.core.criterion.Finding;
-import org.ldsdk.core.criterion.Reading;
-import org.ldsdk.core.json.Json;
-import org.ldsdk.needs.ComplexityFinding;
-import org.ldsdk.needs.ComplexityRules;
-import org.ldsdk.needs.NeedDomains;
+import java.time.LocalDate;
+import java.util.List;
 import org.ldsdk.needs.NeedsProfile;
-import org.ldsdk.needs.service.Eligibility;
-import org.ldsdk.needs.service.EntryFinding;
+import org.ldsdk.needs.Rater;
+import org.ldsdk.needs.Rating;
 import org.ldsdk.needs.service.NeedFinding;
 import org.ldsdk.needs.service.OfferFinding;
 import org.ldsdk.needs.service.OfferVerdict;
 import org.ldsdk.needs.service.PersonFinding;
-import org.ldsdk.needs.service.ServiceDirectory;
 
 /** Who is lost between thresholds? */
 public final class NeedsStory {
 
-    private static final String RULE = "moderate-or-worse-count";
+    private static final String TEAM = "invented-community-team";
 
     private NeedsStory() {}
 
@@ -34,69 +27,33 @@ public final class NeedsStory {
     }
 
     static String text() {
-        Case invented = Json.read(Resources.open("case-invented.json"), Case.class, "case-invented.json");
-        ServiceDirectory directory = ServiceDirectory.read(
-                        Resources.text("services-keys-to-diversion.json"),
-                        "services-keys-to-diversion.json",
-                        NeedDomains.shipped())
-                .with(Resources.text("services-invented.json"), "services-invented.json");
-        PersonFinding found =
-                Eligibility.of(directory, ComplexityRules.shipped(), RULE).evaluate(invented.profile());
-        return tell(found);
+        NeedsProfile person = SampleNeeds.person("sample-1");
+        PersonFinding found = SampleNeeds.found(person);
+        return "2. NEEDS BETWEEN THRESHOLDS. An invented person; thresholds invented, four schemes from"
+                + " Keys to diversion (2014).\n\n"
+                + "  Offer by offer. Meeting the criteria is not acceptance.\n"
+                + NeedsWords.lines(found.offers().values(), NeedsStory::name, NeedsStory::offer)
+                + "\n  Need by need: severity by the practitioner, 0 to 4, and offers that would do.\n"
+                + NeedsWords.lines(moderateOrWorse(found), need -> need.domain().label(), NeedsStory::need)
+                + "\n  Together\n" + NeedsWords.together(found)
+                + "\n  Later the practitioner rates mental health again: severe (3).\n" + later(person);
     }
 
-    private static String tell(PersonFinding found) {
-        StringBuilder text = new StringBuilder(
-                "2. NEEDS BETWEEN THRESHOLDS. An invented person; thresholds invented, four schemes from"
-                        + " Keys to diversion (2014).\n\n");
-        text.append("  Offer by offer. Meeting the criteria is not acceptance.\n");
-        found.offers()
-                .values()
-                .forEach(offer -> text.append(line(offer.offer().name().text(), offer(offer))));
-        text.append("\n  Need by need: severity by the practitioner, 0 to 4, and offers that would do.\n");
-        found.needs().values().stream()
+    private static String name(OfferFinding offer) {
+        return offer.offer().name().text();
+    }
+
+    private static String offer(OfferFinding offer) {
+        return NeedsWords.isElsewhere(offer) ? "in another city" : NeedsWords.offer(offer);
+    }
+
+    private static List<NeedFinding> moderateOrWorse(PersonFinding found) {
+        return found.needs().values().stream()
                 .filter(need -> need.severity()
                         .value()
                         .filter(severity -> severity >= 2)
                         .isPresent())
-                .forEach(need -> text.append(line(need.domain().label(), need(need))));
-        text.append("\n  Together\n");
-        ComplexityFinding rule = found.decidingRule();
-        text.append(line(
-                "cumulative",
-                found.cumulative().word().replace('-', ' ') + ": " + rule.lowest() + " to "
-                        + rule.highest()
-                        + " needs at moderate or worse, unknown ones counted as possible; the rule asks for "
-                        + rule.rule().atLeast()));
-        text.append(line(
-                "no single door",
-                found.noSingleDoor().word().replace('-', ' ') + ": no offer meets "
-                        + found.treatmentNeedsWithoutOffer().stream()
-                                .map(domain -> domain.label())
-                                .collect(Collectors.joining(", "))));
-        return text.toString();
-    }
-
-    private static String offer(OfferFinding offer) {
-        String verdict = offer.verdict().word().replace('-', ' ');
-        String why = (offer.verdict() == OfferVerdict.DOES_NOT_MEET ? offer.failing() : offer.open())
-                .stream().map(NeedsStory::entry).collect(Collectors.joining("; "));
-        return verdict + (why.isEmpty() ? "" : ": " + why);
-    }
-
-    private static String entry(EntryFinding entry) {
-        String margin = entry.finding()
-                .margin()
-                .filter(m -> m.lowest() == m.highest())
-                .map(m -> ", margin " + Reading.number(m.lowest()))
-                .orElse("");
-        return entry.criterion().reason().spoken() + " (" + readings(entry.finding()) + margin + ")";
-    }
-
-    private static String readings(Finding finding) {
-        return finding.readings().stream()
-                .map(reading -> reading.label() + " " + reading.words())
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String need(NeedFinding need) {
@@ -104,16 +61,12 @@ public final class NeedsStory {
         return need.severity().value().orElseThrow() + "  " + (met.isEmpty() ? "none" : met);
     }
 
-    private static String line(String name, String words) {
-        return String.format(Locale.ROOT, "  %-38s %s", name, words) + "\n";
+    /** Severity is never a step; once it is another, what is left may be. */
+    private static String later(NeedsProfile person) {
+        NeedsProfile again =
+                person.with(Rating.of("mental-health", Rater.PRACTITIONER, 3).on(LocalDate.parse("2026-11-20")));
+        OfferFinding team = SampleNeeds.found(again).offers().get(TEAM);
+        return NeedsWords.line(name(team), NeedsWords.offer(team))
+                + NeedsWords.line("  what would change this", NeedsWords.steps(team));
     }
-
-    /**
-     * The data file.
-     *
-     * @param invented always true here
-     * @param about says that nobody is meant
-     * @param profile the person's needs
-     */
-    record Case(boolean invented, String about, NeedsProfile profile) {}
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ToolCommand.class,
             LintCommand.class,
             ScoreCommand.class,
+            NeedsCommand.class,
             FhirCommand.class,
             RiplsCommand.class,
             FisherCommand.class,

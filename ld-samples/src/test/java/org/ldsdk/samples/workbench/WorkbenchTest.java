@@ -56,7 +56,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "tool", "lint", "score", "ripls", "accuracy", "fhir"})
+    @ValueSource(strings = {"tools", "tool", "lint", "score", "needs", "ripls", "accuracy", "fhir"})
     void every_command_has_help_with_an_example(String command) {
         Ran ran = Ran.workbench("help", command);
 
@@ -65,7 +65,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "tool", "lint", "score", "ripls", "accuracy", "fhir"})
+    @ValueSource(strings = {"nonsense", "tool", "lint", "score", "needs", "ripls", "accuracy", "fhir"})
     void an_unusable_command_ends_with_2_and_says_so_on_standard_error(String command) {
         Ran ran = Ran.workbench(command);
 

@@ -1,0 +1,102 @@
+package org.ldsdk.samples.workbench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ldsdk.core.Problem;
+import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.ComplexityRules;
+import org.ldsdk.needs.service.Eligibility;
+import org.ldsdk.needs.service.PersonFinding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A file of cases, one result a case, in order, a line at a time. */
+@Command(
+        name = "needs",
+        description =
+                "What services and complexity rules say of each case: who is eligible for what, and why not; needs that"
+                        + " together are complex; and what to look at first.",
+        footer = {
+            "",
+            "Prints one JSON object a case. A line that cannot be read is reported on standard error with line, column (the path"
+                    + " in the line) and rule; empty lines are passed over, and no line may be longer than 1 MiB.",
+            "Nothing is sent anywhere, and no case is compared with another.",
+            "",
+            "Example: java -jar ld-all.jar needs --services schemes.json,our-own.json --in cases.jsonl --explain"
+        })
+final class NeedsCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Option(
+            names = "--services",
+            required = true,
+            split = ",",
+            paramLabel = "FILE.json",
+            description = "Files of services; later ones add to earlier ones.")
+    private List<Path> services = List.of();
+
+    @Option(names = "--in", required = true, paramLabel = "CASES.jsonl", description = "The cases, one a line.")
+    private Path in = Path.of("");
+
+    @Option(
+            names = "--rule",
+            paramLabel = "CODE",
+            defaultValue = "moderate-or-worse-count",
+            description =
+                    "The complexity rule that decides whether needs are cumulative: ${DEFAULT-VALUE} unless said.")
+    private String rule = "";
+
+    @Option(names = "--explain", description = "Add the whole finding as text to be read aloud.")
+    private boolean explain;
+
+    NeedsCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Eligibility eligibility = Eligibility.of(ServiceFiles.read(services), ComplexityRules.shipped(), rule);
+        boolean rejectedAny = false;
+        try (LineFile lines = new LineFile(in);
+                Progress progress = new Progress(output, "cases read")) {
+            for (Optional<LineFile.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                rejectedAny |= !print(line.get(), eligibility);
+                progress.add(1);
+            }
+        }
+        return rejectedAny ? Workbench.SOME_ROWS_REPORTED : Workbench.DONE;
+    }
+
+    /** Prints what is found of one case, or reports the line and says false. */
+    private boolean print(LineFile.Line line, Eligibility eligibility) {
+        if (line.isBlank()) {
+            return true;
+        }
+        if (line.isTooLong()) {
+            output.reject(line.number(), List.of(new Problem("", "must be at most " + LineFile.LONGEST + " bytes")));
+            return false;
+        }
+        try {
+            PersonFinding found = eligibility.evaluate(CaseReader.read(line.open()));
+            output.out().print(Json.write(json(found)) + "\n");
+            return true;
+        } catch (ProblemsException refusal) {
+            output.reject(line.number(), CaseReader.places(refusal));
+            return false;
+        }
+    }
+
+    private ObjectNode json(PersonFinding found) {
+        ObjectNode json = found.toJson();
+        if (explain) {
+            json.put("text", found.explain());
+        }
+        return json;
+    }
+}
