@@ -1,6 +1,7 @@
 /** Many needs together, and what each service's entry criteria say of them. */
 module org.ldsdk.needs {
     requires transitive org.ldsdk.core;
+    requires transitive org.ldsdk.screening;
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.needs;

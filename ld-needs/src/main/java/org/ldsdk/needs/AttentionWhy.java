@@ -84,15 +84,16 @@ final class AttentionWhy {
     }
 
     private void addRatings(List<Rating> rated) {
-        List<String> words = rated.stream()
-                .map(rating -> domains.words(rating.severity().value().orElseThrow()) + " by "
-                        + rating.rater().words())
-                .toList();
+        List<String> words =
+                rated.stream().map(rating -> rating.words(domains.severities())).toList();
         if (!words.isEmpty()) {
             sentences.add("Rated " + FindingWords.list(words, "and") + ".");
         }
         if (rated.stream().map(Rating::severity).distinct().count() > 1) {
             sentences.add("They disagree; the worst decides the place.");
+        }
+        if (rated.stream().anyMatch(Rating::met)) {
+            sentences.add("What is met now keeps the severity that it would have without help.");
         }
     }
 

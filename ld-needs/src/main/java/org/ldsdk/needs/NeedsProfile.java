@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.MissingReason;
-import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.casework.JusticeHistory;
 import org.ldsdk.core.json.Json;
 
 /**
@@ -81,34 +81,24 @@ public interface NeedsProfile {
     @Size(max = MOST_CHOSEN)
     List<@NotBlank @Size(max = 200) String> chosen();
 
+    /** {@return what helps the person, with who said so; it stands beside needs and lowers nothing} */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@Valid Strength> strengths();
+
+    /** {@return what screening tools found, older results too; it stands beside ratings and sets none} */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@Valid Evidence> evidence();
+
     /**
-     * Refuses a second rating of the same need by the same rater that cannot be put in order, and a second override of
-     * the same kind of the same need; also an offer that is refused and chosen, or named twice.
+     * Refuses what cannot stand beside something else in it: a second rating of the same need by the same rater that
+     * cannot be put in order, a second override of the same kind of the same need, the same strength or the same
+     * result again, an offer that is refused and chosen or named twice, and an acknowledgement at a stage at which it does not apply yet.
      */
     @Value.Check
     default void check() {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < ratings().size(); i++) {
-            Rating one = ratings().get(i);
-            boolean clashes = ratings().subList(0, i).stream()
-                    .filter(other -> isSame(one, other))
-                    .anyMatch(other -> one.date().isEmpty()
-                            || other.date().isEmpty()
-                            || one.date().equals(other.date()));
-            if (clashes) {
-                problems.add(new Problem(
-                        "NeedsProfile.ratings[" + i + "]",
-                        "must be the only rating of this need by this rater, or all of them must be dated on"
-                                + " different days"));
-            }
-        }
-        problems.addAll(ProfileCheck.checkOnce(overrides()));
-        problems.addAll(ProfileCheck.checkWishes(refused(), chosen()));
-        ProblemsException.throwIfAny(problems);
-    }
-
-    private static boolean isSame(Rating one, Rating other) {
-        return one.domain().equals(other.domain()) && one.rater() == other.rater();
+        ProblemsException.throwIfAny(ProfileCheck.checkItself(this));
     }
 
     /**
@@ -143,6 +133,47 @@ public interface NeedsProfile {
         return rating(domain, Rater.PRACTITIONER).map(Rating::severity).orElse(Known.missing(MissingReason.NOT_ASKED));
     }
 
+    /**
+     * @param domain a need's code
+     * @return whether the practitioner says that the need is met by help that the person has now; its severity is then
+     *     what it would be without
+     */
+    default boolean isMet(String domain) {
+        return rating(domain, Rater.PRACTITIONER).map(Rating::met).orElse(false);
+    }
+
+    /**
+     * @param domain a need's code
+     * @return what screening tools found that stands beside this need, the latest first, then by tool
+     */
+    default List<Evidence> evidence(String domain) {
+        return evidence().stream()
+                .filter(one -> one.domain().equals(Optional.of(domain)))
+                .sorted(Evidence.LATEST_FIRST)
+                .toList();
+    }
+
+    /** {@return what tools found that look at many needs together, such as TAG; the latest first, then by tool} */
+    default List<Evidence> evidenceTogether() {
+        return evidence().stream()
+                .filter(one -> one.domain().isEmpty())
+                .sorted(Evidence.LATEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * {@return evidence that says otherwise than those who rate its need, by code of the need; of each tool the latest
+     * result is looked at, by its day}
+     */
+    default List<EvidenceDisagreement> evidenceDisagreements() {
+        return evidence().stream()
+                .flatMap(one -> one.domain().stream())
+                .distinct()
+                .sorted()
+                .flatMap(domain -> EvidenceDisagreement.of(evidence(domain), known(domain)))
+                .toList();
+    }
+
     /** {@return needs that raters rate differently, in alphabetical order of their codes} */
     default List<Disagreement> disagreements() {
         return ratings().stream()
@@ -150,8 +181,7 @@ public interface NeedsProfile {
                 .distinct()
                 .sorted()
                 .map(domain -> new Disagreement(domain, known(domain)))
-                .filter(one ->
-                        one.ratings().stream().map(Rating::severity).distinct().count() > 1)
+                .filter(Disagreement::isOne)
                 .toList();
     }
 
@@ -237,6 +267,41 @@ public interface NeedsProfile {
      */
     default NeedsProfile choose(String offer) {
         return ImmutableNeedsProfile.builder().from(this).addChosen(offer).build();
+    }
+
+    /**
+     * @param strength something that helps the person
+     * @return this and the strength
+     * @throws ProblemsException if the same person said the same on the same day already
+     */
+    default NeedsProfile with(Strength strength) {
+        return ImmutableNeedsProfile.builder().from(this).addStrengths(strength).build();
+    }
+
+    /**
+     * @param evidence what a screening tool found
+     * @return this and the evidence; older evidence stays
+     * @throws ProblemsException if there is a result of this tool for this need on this day already
+     */
+    default NeedsProfile with(Evidence evidence) {
+        return ImmutableNeedsProfile.builder().from(this).addEvidence(evidence).build();
+    }
+
+    /**
+     * The two facts that criteria may read of proceedings: the stage, and whether the offence is acknowledged, which
+     * does not apply before a plea, a conviction or an out-of-court disposal. No other fact is filled in from them.
+     *
+     * @param history the stages of one set of proceedings
+     * @param at the time at which they are read
+     * @return this with both facts
+     * @throws IllegalArgumentException if one of them is there already
+     */
+    default NeedsProfile with(JusticeHistory history, Instant at) {
+        NeedsProfile more = this;
+        for (Map.Entry<String, Known<String>> fact : history.facts(at).entrySet()) {
+            more = more.withFact(fact.getKey(), fact.getValue());
+        }
+        return more;
     }
 
     /**

@@ -3,9 +3,11 @@ package org.ldsdk.needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.Problem;
+import org.ldsdk.core.casework.JusticeHistory;
 import org.ldsdk.core.instrument.FactDefinition;
 
 /**
@@ -30,26 +32,66 @@ final class ProfileCheck {
         List<String> ranking = profile.priority().ranking().value().orElse(List.of());
         IntStream.range(0, ranking.size())
                 .forEach(i -> check.checkDomain("NeedsProfile.priority.ranking[" + i + "]", ranking.get(i)));
+        for (int i = 0; i < profile.evidence().size(); i++) {
+            String where = "NeedsProfile.evidence[" + i + "].domain";
+            profile.evidence().get(i).domain().ifPresent(domain -> check.checkDomain(where, domain));
+        }
         facts.forEach(fact -> check.checkFact(profile, fact));
         return List.copyOf(check.problems);
     }
 
-    /** Faults of overrides by themselves: of each kind, a need has one. */
-    static List<Problem> checkOnce(List<AttentionOverride> overrides) {
-        return IntStream.range(0, overrides.size())
-                .filter(i -> overrides.subList(0, i).stream()
-                        .anyMatch(other -> other.getClass() == overrides.get(i).getClass()
-                                && other.domain().equals(overrides.get(i).domain())))
-                .mapToObj(i -> new Problem(
-                        "NeedsProfile.overrides[" + i + "]", "must be the only override of this kind of this need"))
+    /** Faults of a profile by itself, whatever needs and facts there are. */
+    static List<Problem> checkItself(NeedsProfile profile) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(repeated(
+                "ratings",
+                profile.ratings(),
+                ProfileCheck::clash,
+                "must be the only rating of this need by this rater, or all of them must be dated on different days"));
+        problems.addAll(repeated(
+                "overrides",
+                profile.overrides(),
+                (one, other) ->
+                        one.getClass() == other.getClass() && one.domain().equals(other.domain()),
+                "must be the only override of this kind of this need"));
+        problems.addAll(repeated(
+                "strengths",
+                profile.strengths(),
+                Strength::equals,
+                "must not be said again by the same on the same day"));
+        problems.addAll(repeated(
+                "evidence",
+                profile.evidence(),
+                (one, other) -> one.tool().id().equals(other.tool().id())
+                        && one.domain().equals(other.domain())
+                        && one.date().equals(other.date()),
+                "must be the only result of this tool for this need on this day"));
+        problems.addAll(checkWishes(profile.refused(), profile.chosen()));
+        problems.addAll(acknowledgedTooEarly(profile));
+        return problems;
+    }
+
+    private static boolean clash(Rating one, Rating other) {
+        return one.domain().equals(other.domain())
+                && one.rater() == other.rater()
+                && (one.date().isEmpty()
+                        || one.date().equals(other.date())
+                        || other.date().isEmpty());
+    }
+
+    /** What clashes with something that stands before it. */
+    private static <T> List<Problem> repeated(String field, List<T> all, BiPredicate<T, T> clash, String rule) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.subList(0, i).stream().anyMatch(other -> clash.test(all.get(i), other)))
+                .mapToObj(i -> new Problem("NeedsProfile." + field + "[" + i + "]", rule))
                 .toList();
     }
 
     /** Faults of refusals and choices by themselves: an offer is named once. */
-    static List<Problem> checkWishes(List<String> refused, List<String> chosen) {
+    private static List<Problem> checkWishes(List<String> refused, List<String> chosen) {
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(checkNamedOnce("NeedsProfile.refused", refused));
-        problems.addAll(checkNamedOnce("NeedsProfile.chosen", chosen));
+        problems.addAll(repeated("refused", refused, String::equals, "must not be there twice"));
+        problems.addAll(repeated("chosen", chosen, String::equals, "must not be there twice"));
         IntStream.range(0, chosen.size())
                 .filter(i -> refused.contains(chosen.get(i)))
                 .forEach(i -> problems.add(
@@ -60,11 +102,20 @@ final class ProfileCheck {
         return problems;
     }
 
-    private static List<Problem> checkNamedOnce(String where, List<String> offers) {
-        return IntStream.range(0, offers.size())
-                .filter(i -> offers.subList(0, i).contains(offers.get(i)))
-                .mapToObj(i -> new Problem(where + "[" + i + "]", "must not be there twice"))
-                .toList();
+    /** At these stages nobody may be asked yet, so that nothing can be known. */
+    private static List<Problem> acknowledgedTooEarly(NeedsProfile profile) {
+        boolean early = known(profile, JusticeHistory.JUSTICE_STAGE)
+                .filter(JusticeHistory::closesAcknowledgement)
+                .isPresent();
+        return early && known(profile, JusticeHistory.OFFENCE_ACKNOWLEDGED).isPresent()
+                ? List.of(new Problem(
+                        "NeedsProfile.facts[" + JusticeHistory.OFFENCE_ACKNOWLEDGED + "]",
+                        "must be not applicable before a plea, a conviction or an out-of-court disposal"))
+                : List.of();
+    }
+
+    private static Optional<String> known(NeedsProfile profile, String fact) {
+        return Optional.ofNullable(profile.facts().get(fact)).flatMap(Known::value);
     }
 
     /** The same, and what an order of attention reads besides. */

@@ -16,6 +16,8 @@ final class Shipped {
 
     static final AttentionRules ATTENTION = AttentionRules.read(tree("attention-rules.json"), "attention-rules.json");
 
+    static final StrengthList STRENGTHS = StrengthList.read(tree("strengths.json"), "strengths.json");
+
     private Shipped() {}
 
     private static JsonNode tree(String file) {

@@ -3,6 +3,7 @@ package org.ldsdk.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
+import org.ldsdk.core.casework.JusticeHistory;
+import org.ldsdk.core.casework.JusticeStage;
+import org.ldsdk.core.json.CanonicalJson;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.core.validation.Validation;
 
@@ -109,16 +113,25 @@ class NeedsProfileTest {
               "id": "case-1",
               "ratings": [
                 { "domain": "housing", "rater": "practitioner", "severity": 2, "date": "2026-11-16" },
+                { "domain": "debt", "rater": "practitioner", "severity": 2, "met": true },
                 { "domain": "trauma", "rater": "practitioner", "severity": { "missing": "declined" } }
               ],
               "priority": { "ranking": ["housing"], "ownWords": "a roof first" },
-              "facts": { "age": "34", "consent": { "missing": "not-asked" } }
+              "facts": { "age": "34", "consent": { "missing": "not-asked" } },
+              "strengths": [{ "code": "in-work", "saidBy": "carer", "date": "2026-11-16" }],
+              "evidence": [{
+                "domain": "alcohol", "date": "2026-11-15",
+                "tool": { "id": "our-own", "version": "1", "sha256": "%s" },
+                "scores": { "total": { "lowest": 3.0, "highest": 4.5 } }, "thresholds": { "some": "not-met" },
+                "applicability": "within"
+              }]
             }\
-            """;
+            """.formatted("0".repeat(64));
         NeedsProfile profile = NeedsProfile.read(json, "case.json");
         assertThat(profile.severity("trauma").reason()).contains(MissingReason.DECLINED);
         assertThat(profile.priority().ownWords()).contains("a roof first");
-        assertThat(Json.toTree(profile)).isEqualTo(Json.tree(json, "case.json"));
+        assertThat(CanonicalJson.text(Json.toTree(profile)))
+                .isEqualTo(CanonicalJson.text(Json.tree(json, "case.json")));
     }
 
     @Test
@@ -187,5 +200,89 @@ class NeedsProfileTest {
                         profile.priority().toString(),
                         profile.disagreements().toString()))
                 .containsExactly("NeedsProfile{}", "[Rating, Rating]", "ClientPriority", "[Disagreement]");
+    }
+
+    // --- what is met, what helps
+
+    @Test
+    void a_met_need_keeps_the_severity_that_it_would_have_without_help() {
+        NeedsProfile profile =
+                NOBODY.with(Rating.of("housing", Rater.PRACTITIONER, 3).nowMet());
+        assertThat(profile.severity("housing")).isEqualTo(Known.of(3));
+        assertThat(profile.isMet("housing")).isTrue();
+        assertThat(NOBODY.with(Rating.of("housing", Rater.PERSON, 3).nowMet()).isMet("housing"))
+                .isFalse();
+    }
+
+    @Test
+    void a_met_need_has_a_severity_from_one_on() {
+        Rating missing = Rating.missing("housing", Rater.PERSON, MissingReason.UNKNOWN);
+        assertThatThrownBy(missing::nowMet)
+                .hasMessage("Rating.severity: must be known where met is true; a met need keeps the severity that it "
+                        + "would have without help");
+        assertThatThrownBy(() -> Rating.of("housing", Rater.PERSON, 0).nowMet())
+                .hasMessage("Rating.severity: must be at least 1 where met is true; what is no need is not a met need");
+        assertThatThrownBy(() -> NeedsProfile.read("""
+            {"id": "case-1", "ratings": [{"domain": "food", "rater": "person", "severity": 1},
+              {"domain": "housing", "rater": "person", "severity": {"missing": "unknown"}, "met": true}]}\
+            """, "cases.jsonl:7"))
+                .hasMessageContaining("ratings[1]")
+                .hasMessageContaining("Rating.severity: must be known where met is true");
+    }
+
+    @Test
+    void whether_a_need_is_met_can_be_disagreed_about() {
+        NeedsProfile profile = NOBODY.rate("housing", Rater.PERSON, 3)
+                .with(Rating.of("housing", Rater.PRACTITIONER, 3).nowMet());
+        assertThat(profile.disagreements()).extracting(Disagreement::domain).containsExactly("housing");
+    }
+
+    @Test
+    void a_strength_says_who_said_so_and_when() {
+        LocalDate day = LocalDate.of(2026, 11, 16);
+        NeedsProfile profile = NOBODY.with(new Strength("in-work", Rater.PERSON, day));
+        assertThat(StrengthList.shipped().label("in-work")).contains("has work");
+        assertThat(StrengthList.shipped().label("our-own")).isEmpty();
+        assertThatThrownBy(() -> profile.with(new Strength("in-work", Rater.PERSON, day)))
+                .hasMessage("NeedsProfile.strengths[1]: must not be said again by the same on the same day");
+        assertThatThrownBy(() -> new Strength("Canary Smith", Rater.PERSON, day))
+                .hasMessage("Strength.code: must be lower-case words joined by hyphens");
+    }
+
+    @Test
+    void strengths_that_a_list_names_have_a_source() {
+        String json = """
+            {"id": "few", "version": "1", "sources": {},
+             "strengths": [{"code": "A", "label": "a", "source": "s"}, {"code": "A", "label": "a", "source": "s"}]}""";
+        assertThatThrownBy(() -> StrengthList.read(Json.tree(json, "few.json"), "few.json"))
+                .hasMessageContaining("Strength[A].code: must be lower-case words joined by hyphens, but was A")
+                .hasMessageContaining("Strength[A].code: must not be there twice")
+                .hasMessageContaining("Strength[A].source: must be one of [], but was s");
+    }
+
+    @Test
+    void a_history_of_proceedings_gives_its_two_facts() {
+        Instant charged = Instant.parse("2026-11-01T09:00:00Z");
+        JusticeHistory history = JusticeHistory.empty().with(JusticeStage.CHARGED, charged);
+        NeedsProfile early = NOBODY.with(history, charged);
+        assertThat(early.facts())
+                .containsEntry("justice-stage", Known.of("charged"))
+                .containsEntry("offence-acknowledged", Known.missing(MissingReason.NOT_APPLICABLE));
+        Instant plea = charged.plusSeconds(3600);
+        NeedsProfile later = NOBODY.with(
+                history.with(JusticeStage.PLEA_ENTERED, plea).withAcknowledgement(Known.of(true), plea), plea);
+        assertThat(later.facts().get("offence-acknowledged")).isEqualTo(Known.of("yes"));
+        assertThatThrownBy(() -> later.with(history, charged))
+                .hasMessage("NeedsProfile.facts[justice-stage]: must not be there twice");
+    }
+
+    @Test
+    void an_acknowledgement_that_is_too_early_is_refused() {
+        NeedsProfile charged = NOBODY.fact("justice-stage", "charged");
+        assertThatThrownBy(() -> charged.fact("offence-acknowledged", "no"))
+                .hasMessage("NeedsProfile.facts[offence-acknowledged]: must be not applicable before a plea, a "
+                        + "conviction or an out-of-court disposal");
+        NeedsProfile convicted = NOBODY.fact("justice-stage", "convicted").fact("offence-acknowledged", "no");
+        assertThat(convicted.facts()).hasSize(2);
     }
 }

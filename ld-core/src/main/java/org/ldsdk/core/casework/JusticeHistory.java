@@ -181,6 +181,14 @@ public record JusticeHistory(List<Step> steps, List<Acknowledgement> acknowledge
     }
 
     /**
+     * @param stage a stage as {@link #facts} gives it, such as {@code charged}
+     * @return whether acknowledgement does not apply while it is the last stage, whatever came before
+     */
+    public static boolean closesAcknowledgement(String stage) {
+        return CLOSES.stream().map(Words::of).anyMatch(stage::equals);
+    }
+
+    /**
      * The two facts that criteria may read of this, by code. There is no other, and none that says whether the person offends.
      *
      * @param at a time

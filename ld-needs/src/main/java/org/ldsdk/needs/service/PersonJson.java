@@ -15,6 +15,7 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.needs.ComplexityFinding;
 import org.ldsdk.needs.Disagreement;
+import org.ldsdk.needs.EvidenceDisagreement;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.Rating;
 
@@ -31,7 +32,7 @@ final class PersonJson {
         ObjectNode json = object();
         json.put("id", found.profile().id());
         json.set("offers", each(found.offers(), PersonJson::offer));
-        json.set("needs", each(found.needs(), PersonJson::need));
+        json.set("needs", each(found.needs(), this::need));
         json.set(
                 "complexity",
                 each(found.complexity(), rule -> TextNode.valueOf(rule.verdict().word())));
@@ -52,6 +53,10 @@ final class PersonJson {
                 ReasonedJson.texts(found.profile().disagreements().stream()
                         .map(Disagreement::domain)
                         .toList()));
+        json.set("strengths", Json.toTree(found.profile().strengths()));
+        json.set("evidenceTogether", Json.toTree(found.profile().evidenceTogether()));
+        ArrayNode differing = json.putArray("evidenceDisagreements");
+        found.profile().evidenceDisagreements().forEach(one -> differing.add(differing(one)));
         json.set("definitions", Json.toTree(found.definitions()));
         json.set("notes", ReasonedJson.texts(found.caveats()));
         return json;
@@ -130,7 +135,7 @@ final class PersonJson {
         return json;
     }
 
-    private static ObjectNode need(NeedFinding need) {
+    private ObjectNode need(NeedFinding need) {
         ObjectNode json = object();
         ArrayNode ratings = json.putArray("ratings");
         need.ratings().forEach(rating -> ratings.add(rating(rating)));
@@ -141,12 +146,24 @@ final class PersonJson {
         need.offers().stream()
                 .filter(offer -> offer.verdict() == OfferVerdict.DOES_NOT_MEET)
                 .forEach(offer -> reasons.add(reason(offer)));
+        json.put("metNow", found.profile().isMet(need.domain().code()));
+        json.set("evidence", Json.toTree(found.profile().evidence(need.domain().code())));
         return json;
     }
 
     private static ObjectNode rating(Rating rating) {
         ObjectNode json = (ObjectNode) Json.toTree(rating);
         json.remove("domain");
+        return json;
+    }
+
+    /** Which result says otherwise than whom; the ratings stand with the need. */
+    private static ObjectNode differing(EvidenceDisagreement one) {
+        ObjectNode json = object();
+        json.put("domain", one.evidence().domain().orElseThrow());
+        json.put("tool", one.evidence().tool().id());
+        json.put("date", one.evidence().date().toString());
+        json.set("raters", Json.toTree(one.ratings().stream().map(Rating::rater).toList()));
         return json;
     }
 

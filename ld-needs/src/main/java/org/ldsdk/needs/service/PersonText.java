@@ -8,17 +8,18 @@ import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.Rater;
-import org.ldsdk.needs.Rating;
 import org.ldsdk.needs.internal.FindingWords;
 
 /** Says what was found of one person: the person as a whole, then need by need, then offer by offer. */
 final class PersonText {
 
     private final PersonFinding found;
+    private final BesideText beside;
     private final List<String> lines = new ArrayList<>();
 
     PersonText(PersonFinding found) {
         this.found = found;
+        this.beside = new BesideText(found.profile(), found.severities());
     }
 
     String text() {
@@ -48,6 +49,9 @@ final class PersonText {
             lines.add("By other definitions, side by side:");
             lines.addAll(others);
         }
+        beside.met(this::label).ifPresent(lines::add);
+        beside.strengths().ifPresent(lines::add);
+        lines.addAll(beside.together());
     }
 
     private String noSingleDoor() {
@@ -70,7 +74,7 @@ final class PersonText {
     private void addNeeds() {
         section("Need by need");
         lines.add(priority());
-        found.needs().values().stream().filter(PersonText::isTold).forEach(need -> lines.add(need(need)));
+        found.needs().values().stream().filter(this::isTold).forEach(need -> lines.add(need(need)));
         String notRated = found.needs().values().stream()
                 .filter(need -> need.isNeed() == Verdict.UNDETERMINED && !isTold(need))
                 .map(need -> need.domain().label())
@@ -80,11 +84,14 @@ final class PersonText {
         }
     }
 
-    /** What somebody rated, unless all agree that there is no need. */
-    private static boolean isTold(NeedFinding need) {
-        return need.ratings().stream()
-                .anyMatch(rating ->
-                        rating.severity().value().map(known -> known > 0).orElse(false));
+    /** What somebody rated, unless all agree that there is no need; and what a screening tool says something of. */
+    private boolean isTold(NeedFinding need) {
+        return !found.profile().evidence(need.domain().code()).isEmpty()
+                || need.ratings().stream()
+                        .anyMatch(rating -> rating.severity()
+                                .value()
+                                .map(known -> known > 0)
+                                .orElse(false));
     }
 
     private String priority() {
@@ -106,18 +113,13 @@ final class PersonText {
     private String need(NeedFinding need) {
         String rated = need.ratings().stream()
                 .filter(rating -> rating.severity().isKnown())
-                .map(this::rated)
+                .map(rating -> rating.words(found.severities()))
                 .collect(Collectors.joining(", "));
         boolean disagree = found.profile().disagreements().stream()
                 .anyMatch(one -> one.domain().equals(need.domain().code()));
-        return FindingWords.sentence(need.domain().label()) + ": " + rated + "." + (disagree ? " They disagree." : "")
-                + notRatedByPractitioner(need) + " " + doors(need);
-    }
-
-    private String rated(Rating rating) {
-        int severity = rating.severity().value().orElseThrow();
-        return found.severities().get(severity).word() + " (" + severity + ") by "
-                + rating.rater().words();
+        String said = rated.isEmpty() ? "not rated" : rated;
+        return FindingWords.sentence(need.domain().label()) + ": " + said + "." + (disagree ? " They disagree." : "")
+                + notRatedByPractitioner(need) + beside.evidence(need.domain().code()) + " " + doors(need);
     }
 
     private static String notRatedByPractitioner(NeedFinding need) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.MissingReason;
+import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Response;
+import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.ClientPriority;
+import org.ldsdk.needs.Evidence;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.Rating;
+import org.ldsdk.needs.Strength;
+import org.ldsdk.screening.ScreeningResult;
+import org.ldsdk.screening.ScreeningTools;
 
 /** How a finding reads as text and as JSON, and that nothing of a person turns up anywhere else. */
 class PersonFindingTest {
@@ -61,6 +69,9 @@ class PersonFindingTest {
                         "attentionBy",
                         "priority",
                         "disagreements",
+                        "strengths",
+                        "evidenceTogether",
+                        "evidenceDisagreements",
                         "definitions",
                         "notes");
         assertThat(json.at("/offers/invented-talking-therapy/verdict").textValue())
@@ -137,5 +148,53 @@ class PersonFindingTest {
             assertThat(refusal).hasNoCause();
             assertThat(refusal.getMessage()).contains("must ").doesNotContain("7731");
         });
+    }
+
+    @Test
+    void what_stands_beside_ratings_is_shown_with_its_day_and_moves_no_verdict() {
+        ScreeningResult low = ScreeningTools.of("phq-2")
+                .screen(Response.empty().answer("1", "0").answer("2", "0"));
+        NeedsProfile more = Samples.person()
+                .with(Evidence.of(low, "mental-health", LocalDate.of(2026, 11, 15)))
+                .with(new Strength("peer-group", Rater.CARER, LocalDate.of(2026, 11, 14)))
+                .with(new Strength("our-allotment", Rater.PERSON, LocalDate.of(2026, 11, 14)))
+                .with(Rating.of("mental-health", Rater.REFERRER, 3).nowMet());
+        PersonFinding before = Samples.eligibility().evaluate(Samples.person());
+        PersonFinding found = Samples.eligibility().evaluate(more);
+        assertThat(found.explain())
+                .contains("Strengths, which stand beside needs and lower none: a group whose members help one another "
+                        + "(by the carer on 2026-11-14); our-allotment (by the person on 2026-11-14).")
+                .contains("Mental health: moderate (2) by the practitioner, severe (3, met now) by the referrer. "
+                        + "They disagree. Screened on 2026-11-15 with phq-2 1.0.0: total 0, screen-3 not met, "
+                        + "screen-2 not met. What is not met does not exclude need. "
+                        + "It says otherwise than moderate (2) by the practitioner. No offer meets it.");
+        ObjectNode json = found.toJson();
+        assertThat(json.at("/needs/mental-health/metNow").booleanValue()).isFalse();
+        assertThat(json.at("/needs/mental-health/ratings/1/met").booleanValue()).isTrue();
+        assertThat(json.at("/needs/mental-health/evidence/0/thresholds/screen-3")
+                        .textValue())
+                .isEqualTo("not-met");
+        assertThat(json.at("/evidenceDisagreements/0")).isEqualTo(Json.tree("""
+            {"domain": "mental-health", "tool": "phq-2", "date": "2026-11-15", "raters": ["practitioner"]}""", "x"));
+        assertThat(json.at("/strengths/1/code").textValue()).isEqualTo("our-allotment");
+        assertThat(json.get("offers")).isEqualTo(before.toJson().get("offers"));
+    }
+
+    @Test
+    void a_met_need_keeps_its_severity_and_is_said_to_be_met() {
+        NeedsProfile other = NeedsProfile.of("other")
+                .with(Rating.of("housing", Rater.PRACTITIONER, 3).nowMet())
+                .rate("debt", Rater.PRACTITIONER, 2)
+                .rate("food", Rater.PRACTITIONER, 2);
+        PersonFinding found = Samples.eligibility().evaluate(other);
+        assertThat(found.cumulative()).isEqualTo(Verdict.MET);
+        assertThat(found.offers().get("invented-housing-options").reasons()).isEmpty();
+        assertThat(found.explain())
+                .contains("Met now, and counted with the severity that it would have without help: housing.")
+                .contains("Housing: severe (3, met now) by the practitioner.");
+        assertThat(found.toJson().at("/needs/housing/metNow").booleanValue()).isTrue();
+        assertThat(found.attention().explain())
+                .contains("Rated severe (3, met now) by the practitioner. "
+                        + "What is met now keeps the severity that it would have without help.");
     }
 }
