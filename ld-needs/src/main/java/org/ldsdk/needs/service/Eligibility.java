@@ -124,7 +124,26 @@ public final class Eligibility {
                 .build();
     }
 
-    private List<DefinitionId> definitions() {
+    /** {@return the same for very many people in columns, without reasons} */
+    public BulkEligibility bulk() {
+        return new BulkEligibility(this);
+    }
+
+    NeedQuantities quantities() {
+        return quantities;
+    }
+
+    /** How many people services have, as criteria call it. */
+    Map<String, Known<Integer>> loads() {
+        return loads;
+    }
+
+    List<CompiledOffer> compiled() {
+        return offers;
+    }
+
+    /** Exactly which needs, rules and services this is. */
+    List<DefinitionId> definitions() {
         return Stream.concat(
                         Stream.of(directory.domains().definition(), rules.definition()),
                         directory.definitions().stream())
