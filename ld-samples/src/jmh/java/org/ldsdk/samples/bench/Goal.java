@@ -92,6 +92,18 @@ record Goal(String what, String ours, String beside, Measure measure, double goa
                     Measure.TIMES_FASTER,
                     10),
             new Goal(
+                    "many people, ten services, beside look-up tables",
+                    "ManyPeopleBench.ours",
+                    "ManyPeopleBench.lookUpLoop",
+                    Measure.AT_MOST_TIMES,
+                    1.5),
+            new Goal(
+                    "the same beside a nested loop",
+                    "ManyPeopleBench.ours",
+                    "ManyPeopleBench.nestedLoop",
+                    Measure.AT_MOST_TIMES,
+                    Double.NaN),
+            new Goal(
                     "1e6 x 24 answers, item analysis, beside a loop",
                     "ItemAnalysisBench.ours",
                     "ItemAnalysisBench.plainLoop",
