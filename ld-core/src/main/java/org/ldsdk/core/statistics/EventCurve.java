@@ -1,6 +1,7 @@
 package org.ldsdk.core.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,8 +28,7 @@ public final class EventCurve {
     /** Sums of shares that are equal on paper may differ by this much. */
     private static final double ROUNDING = 1e-12;
 
-    private final int size;
-    private final double last;
+    private final double[] times;
     private final List<Step> steps;
 
     /** One time at which something ended: how many were waiting right before, how many ended how, and the shares right after. */
@@ -43,9 +43,8 @@ public final class EventCurve {
 
     private static final Shares BEGINNING = new Shares(0, 0, 1);
 
-    private EventCurve(int size, double last, List<Step> steps) {
-        this.size = size;
-        this.last = last;
+    private EventCurve(double[] times, List<Step> steps) {
+        this.times = times;
         this.steps = steps;
     }
 
@@ -75,7 +74,8 @@ public final class EventCurve {
             }
             atRisk -= events + others + entry.getValue().getOrDefault(Ending.OPEN, 0);
         }
-        return new EventCurve(waits.size(), counts.isEmpty() ? 0 : counts.lastKey(), List.copyOf(steps));
+        return new EventCurve(
+                waits.stream().mapToDouble(TimeToEvent::time).sorted().toArray(), List.copyOf(steps));
     }
 
     /**
@@ -92,7 +92,16 @@ public final class EventCurve {
 
     /** {@return how many are in the group} */
     public int size() {
-        return size;
+        return times.length;
+    }
+
+    /**
+     * @param time a time, 0 or more
+     * @return how many were still waiting and looked at right before; where they are few, the shares from then on rest on few
+     */
+    public int atRisk(double time) {
+        requireTime(time);
+        return (int) Arrays.stream(times).filter(it -> it >= time).count();
     }
 
     /**
@@ -120,23 +129,27 @@ public final class EventCurve {
     }
 
     private Computed<Shares> at(double time) {
-        if (size == 0) {
+        if (times.length == 0) {
             return Computed.none("there is nobody in the group");
         }
         Shares shares = BEGINNING;
         for (Step step : upTo(time)) {
             shares = step.after;
         }
-        return time > last && shares.waiting > 0
+        return time > times[times.length - 1] && shares.waiting > 0
                 ? Computed.none("nobody who was still waiting was looked at for that long")
                 : Computed.of(shares);
     }
 
     private List<Step> upTo(double time) {
+        requireTime(time);
+        return steps.stream().filter(step -> step.time <= time).toList();
+    }
+
+    private static void requireTime(double time) {
         if (!(time >= 0)) {
             throw new IllegalArgumentException("EventCurve.time: must be 0 or more");
         }
-        return steps.stream().filter(step -> step.time <= time).toList();
     }
 
     /**
@@ -151,7 +164,7 @@ public final class EventCurve {
                 .filter(step -> step.after.happened >= share - ROUNDING)
                 .findFirst()
                 .map(step -> Computed.of(step.time))
-                .orElseGet(() -> Computed.none(size == 0 ? "there is nobody in the group" : "not reached"));
+                .orElseGet(() -> Computed.none(times.length == 0 ? "there is nobody in the group" : "not reached"));
     }
 
     /**

@@ -76,6 +76,7 @@ class EventCurveReferenceTest {
             assertThat(ours.timeUntil(expected.at).value()).isEqualTo(expected.number(0));
             return;
         }
+        assertThat(String.valueOf(ours.atRisk(expected.at))).isEqualTo(expected.cells.get(5));
         assertIs(ours.happened(expected.at), expected.number(0));
         assertIs(ours.endedOtherwise(expected.at), expected.number(1));
         boolean spread = expected.number(0).filter(share -> share < 1).isPresent();
