@@ -14,6 +14,7 @@ import org.ldsdk.screening.accuracy.*
 import org.ldsdk.needs.*
 import org.ldsdk.needs.pathway.*
 import org.ldsdk.needs.service.*
+import org.ldsdk.needs.support.*
 import org.ldsdk.ripls.*
 import org.ldsdk.ripls.change.*
 import org.ldsdk.ripls.collaboration.*

@@ -7,6 +7,7 @@ module org.ldsdk.needs {
     exports org.ldsdk.needs;
     exports org.ldsdk.needs.pathway;
     exports org.ldsdk.needs.service;
+    exports org.ldsdk.needs.support;
 
     opens org.ldsdk.needs to
             com.fasterxml.jackson.databind,
