@@ -1,5 +1,8 @@
 package org.ldsdk.core;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
 /**
  * Exactly which definition gave a result, so that an old decision can be replayed and checked.
  *
@@ -7,7 +10,12 @@ package org.ldsdk.core;
  * @param version version of the definition
  * @param sha256 SHA-256, in lower-case hexadecimal, of the definition's JSON canonicalised by RFC 8785 as it was read
  */
-public record DefinitionId(String id, String version, String sha256) {
+public record DefinitionId(
+        @NotBlank String id,
+        @NotBlank String version,
+        @Pattern(regexp = DefinitionId.SHA_256) String sha256) {
+
+    private static final String SHA_256 = "[0-9a-f]{64}";
 
     /** Refuses an empty id or version, and anything that is no SHA-256. */
     public DefinitionId {
@@ -17,9 +25,9 @@ public record DefinitionId(String id, String version, String sha256) {
         if (version.isBlank()) {
             throw new IllegalArgumentException("DefinitionId[" + id + "].version: must not be blank");
         }
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!sha256.matches(SHA_256)) {
             throw new IllegalArgumentException(
-                    "DefinitionId[" + id + "].sha256: must be 64 lower-case hexadecimal digits, but was " + sha256);
+                    "DefinitionId[" + id + "].sha256: must be 64 lower-case hexadecimal digits");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ldsdk.needs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.casework.JusticeHistory;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /**
  * What one person needs: ratings by up to four raters side by side, the person's own order, and facts that criteria
@@ -199,6 +201,16 @@ public interface NeedsProfile {
      */
     static NeedsProfile of(String id) {
         return ImmutableNeedsProfile.builder().id(id).build();
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a profile, for editors and programs in other languages. It says what a profile
+     * may look like; codes of needs and facts are for the definitions that read it.
+     *
+     * @return the schema, as it ships beside this class in {@code case.schema.json}
+     */
+    static JsonNode schema() {
+        return ShippedJson.tree(NeedsProfile.class, "case.schema.json");
     }
 
     /**

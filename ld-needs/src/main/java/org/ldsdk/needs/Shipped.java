@@ -1,10 +1,7 @@
 package org.ldsdk.needs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /** The definitions that ship with the library; each is read when it is first asked for. */
 final class Shipped {
@@ -21,13 +18,6 @@ final class Shipped {
     private Shipped() {}
 
     private static JsonNode tree(String file) {
-        try (InputStream json = Shipped.class.getResourceAsStream(file)) {
-            if (json == null) {
-                throw new IllegalStateException("Shipped[" + file + "]: must be beside the class");
-            }
-            return Json.tree(json, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedJson.tree(Shipped.class, file);
     }
 }

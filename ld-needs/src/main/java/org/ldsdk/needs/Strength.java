@@ -1,5 +1,6 @@
 package org.ldsdk.needs;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.ldsdk.needs.internal.Codes;
 
@@ -11,7 +12,7 @@ import org.ldsdk.needs.internal.Codes;
  * @param saidBy who said so
  * @param date the day it was said
  */
-public record Strength(String code, Rater saidBy, LocalDate date) {
+public record Strength(@Pattern(regexp = Codes.PATTERN) String code, Rater saidBy, LocalDate date) {
 
     /** Refuses what is no code. */
     public Strength {

@@ -6,6 +6,9 @@ public final class Codes {
     /** What a code must be. */
     public static final String RULE = "must be lower-case words joined by hyphens";
 
+    /** How they are written. */
+    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
     private Codes() {}
 
     /**
@@ -13,6 +16,6 @@ public final class Codes {
      * @return whether it is written as it must be
      */
     public static boolean isCode(String text) {
-        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return text.matches(PATTERN);
     }
 }

@@ -44,6 +44,9 @@ public final class FactsLint {
         if (!different || values.isEmpty() || values.size() > MOST_VALUES) {
             problems.add(new Problem(where + ".values", "must be 1.." + MOST_VALUES + " different values"));
         }
+        if (values.stream().anyMatch(String::isBlank)) {
+            problems.add(new Problem(where + ".values", "must not be blank"));
+        }
     }
 
     private static boolean isWhole(ScoreRange range) {

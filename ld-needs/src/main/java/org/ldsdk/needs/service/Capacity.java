@@ -1,6 +1,8 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
@@ -25,10 +27,10 @@ public interface Capacity {
     Policy policy();
 
     /** {@return the number of places; there is none without a policy for it} */
-    Optional<Integer> places();
+    Optional<@Min(1) @Max(Eligibility.MOST_LOAD) Integer> places();
 
     /** {@return how many people it has now, if that is known; unknown is never none} */
-    Optional<Integer> load();
+    Optional<@Min(0) @Max(Eligibility.MOST_LOAD) Integer> load();
 
     /** {@return key of the source; without one it is invented} */
     Optional<String> source();

@@ -2,10 +2,13 @@ package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.criterion.Criterion;
+import org.ldsdk.needs.internal.Codes;
 
 /** One thing that must hold for a person to enter a service. */
 @LdStyle
@@ -15,9 +18,11 @@ import org.ldsdk.core.criterion.Criterion;
 public interface EntryCriterion {
 
     /** {@return stable code, unique within the offer} */
+    @Pattern(regexp = Codes.PATTERN)
     String code();
 
     /** {@return what must hold, in our own words} */
+    @NotBlank
     String label();
 
     /** {@return why the person does not enter if it does not hold} */

@@ -1,6 +1,7 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param source key of the source; without one it is invented, and stands in a file that says so
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Escalation(String domain, String text, Optional<String> source) {}
+public record Escalation(String domain, @NotBlank String text, Optional<String> source) {}

@@ -2,9 +2,6 @@ package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.internal.FindingWords;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /**
  * Which facts need care, by the words in their codes: {@code sex-at-birth} has the word {@code sex}. The list ships as
@@ -127,19 +125,9 @@ interface FactKinds {
     final class Shipped {
 
         private static final String FILE = "fact-kinds.json";
-        private static final FactKinds KINDS = read();
+        private static final FactKinds KINDS =
+                Json.convert(ShippedJson.tree(FactKinds.class, FILE), FactKinds.class, FILE);
 
         private Shipped() {}
-
-        private static FactKinds read() {
-            try (InputStream json = FactKinds.class.getResourceAsStream(FILE)) {
-                if (json == null) {
-                    throw new IllegalStateException("FactKinds[" + FILE + "]: must be beside the class");
-                }
-                return Json.read(json, FactKinds.class, FILE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

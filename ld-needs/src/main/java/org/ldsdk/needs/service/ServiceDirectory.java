@@ -16,6 +16,7 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.NeedDomains;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /**
  * The services there are, read from one file or more. A first file may hold what sources say; a further one adds
@@ -50,6 +51,17 @@ public final class ServiceDirectory {
         this.actionable = Collections.unmodifiableSortedMap(new TreeMap<>(actionable));
         this.offers = Collections.unmodifiableSortedMap(new TreeMap<>(offers));
         this.escalations = List.copyOf(escalations);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a file of services, for editors and programs in other languages. It says what
+     * a file may look like; what only makes sense as a whole, such as the name of another offer, {@link #read} refuses
+     * all the same.
+     *
+     * @return the schema, as it ships beside this class in {@code services.schema.json}
+     */
+    public static JsonNode schema() {
+        return ShippedJson.tree(ServiceDirectory.class, "services.schema.json");
     }
 
     /**

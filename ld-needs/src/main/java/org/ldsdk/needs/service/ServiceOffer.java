@@ -2,11 +2,13 @@ package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.LdStyle;
+import org.ldsdk.needs.internal.Codes;
 
 /** What one service offers and what it asks for, as data. */
 @LdStyle
@@ -16,6 +18,7 @@ import org.ldsdk.core.LdStyle;
 public interface ServiceOffer {
 
     /** {@return stable id} */
+    @Pattern(regexp = Codes.PATTERN)
     String id();
 
     /** {@return what it is called} */
@@ -48,7 +51,7 @@ public interface ServiceOffer {
      * <p>This, the ways in, and what comes with it or without it carry no source of their own: they are said by whoever
      * says the name.
      */
-    Optional<String> agency();
+    Optional<@Pattern(regexp = Codes.PATTERN) String> agency();
 
     /** {@return the ways in; empty if they are not stated} */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,6 +1,7 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param locator where in the source
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Stated(String text, Optional<String> source, Optional<String> locator) {}
+public record Stated(@NotBlank String text, Optional<String> source, Optional<String> locator) {}

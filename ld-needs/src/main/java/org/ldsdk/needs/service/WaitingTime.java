@@ -1,6 +1,8 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param locator where in the source
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record WaitingTime(int days, Optional<String> source, Optional<String> locator) {
+public record WaitingTime(@Min(0) @Max(WaitingTime.MOST) int days, Optional<String> source, Optional<String> locator) {
 
     /** The longest that can be stated: ten years. */
     static final int MOST = 3650;

@@ -50,7 +50,7 @@ final class CaseReader {
         boolean isRead = read.matches();
         String path = (isRead ? read.group(2) : where)
                 .replaceFirst("^NeedsProfile\\.", "")
-                .replaceFirst(" [A-Z]\\w*\\.", ".");
+                .replaceFirst(" [A-Z]\\w*(\\[[^]]*])?(?=\\.|$)", "");
         return path.isEmpty() ? "character " + read.group(1) : path;
     }
 }

@@ -1,5 +1,6 @@
 package org.ldsdk.samples.workbench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,11 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.ComplexityRules;
+import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.service.Eligibility;
 import org.ldsdk.needs.service.PersonFinding;
+import org.ldsdk.needs.service.ServiceDirectory;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,43 +31,84 @@ import picocli.CommandLine.Option;
                     + " in the line) and rule; empty lines are passed over, and no line may be longer than 1 MiB.",
             "Nothing is sent anywhere, and no case is compared with another.",
             "",
-            "Example: java -jar ld-all.jar needs --services schemes.json,our-own.json --in cases.jsonl --explain"
+            "Example: java -jar ld-all.jar needs --services schemes.json,our-own.json --in cases.jsonl --explain",
+            "Example: java -jar ld-all.jar needs --schema case > case.schema.json"
         })
 final class NeedsCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Option(
-            names = "--services",
-            required = true,
-            split = ",",
-            paramLabel = "FILE.json",
-            description = "Files of services; later ones add to earlier ones.")
-    private List<Path> services = List.of();
-
-    @Option(names = "--in", required = true, paramLabel = "CASES.jsonl", description = "The cases, one a line.")
-    private Path in = Path.of("");
-
-    @Option(
-            names = "--rule",
-            paramLabel = "CODE",
-            defaultValue = "moderate-or-worse-count",
-            description =
-                    "The complexity rule that decides whether needs are cumulative: ${DEFAULT-VALUE} unless said.")
-    private String rule = "";
-
-    @Option(names = "--explain", description = "Add the whole finding as text to be read aloud.")
-    private boolean explain;
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     NeedsCommand(Output output) {
         this.output = output;
     }
 
+    /** Cases and services, or the schema of one of them. */
+    static final class What {
+
+        @ArgGroup(exclusive = false)
+        private Asked asked = new Asked();
+
+        @Option(
+                names = "--schema",
+                required = true,
+                paramLabel = "FORMAT",
+                description = "Print the JSON Schema of a format: case or services.")
+        private String schema = "";
+    }
+
+    /** Who is asked about whom, and how. */
+    static final class Asked {
+
+        @Option(
+                names = "--services",
+                required = true,
+                split = ",",
+                paramLabel = "FILE.json",
+                description = "Files of services; later ones add to earlier ones.")
+        private List<Path> services = List.of();
+
+        @Option(names = "--in", required = true, paramLabel = "CASES.jsonl", description = "The cases, one a line.")
+        private Path in = Path.of("");
+
+        @Option(
+                names = "--rule",
+                paramLabel = "CODE",
+                defaultValue = "moderate-or-worse-count",
+                description =
+                        "The complexity rule that decides whether needs are cumulative: ${DEFAULT-VALUE} unless said.")
+        private String rule = "";
+
+        @Option(names = "--explain", description = "Add the whole finding as text to be read aloud.")
+        private boolean explain;
+
+        Eligibility eligibility() throws IOException {
+            return Eligibility.of(ServiceFiles.read(services), ComplexityRules.shipped(), rule);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        Eligibility eligibility = Eligibility.of(ServiceFiles.read(services), ComplexityRules.shipped(), rule);
+        if (what.schema.isEmpty()) {
+            return answer(what.asked.eligibility());
+        }
+        output.out().print(Json.writePretty(schema(what.schema)) + "\n");
+        return Workbench.DONE;
+    }
+
+    private static JsonNode schema(String format) {
+        return switch (format) {
+            case "case" -> NeedsProfile.schema();
+            case "services" -> ServiceDirectory.schema();
+            default -> throw new IllegalArgumentException("--schema: must be case or services");
+        };
+    }
+
+    private int answer(Eligibility eligibility) throws IOException {
         boolean rejectedAny = false;
-        try (LineFile lines = new LineFile(in);
+        try (LineFile lines = new LineFile(what.asked.in);
                 Progress progress = new Progress(output, "cases read")) {
             for (Optional<LineFile.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 rejectedAny |= !print(line.get(), eligibility);
@@ -94,7 +139,7 @@ final class NeedsCommand implements Callable<Integer> {
 
     private ObjectNode json(PersonFinding found) {
         ObjectNode json = found.toJson();
-        if (explain) {
+        if (what.asked.explain) {
             json.put("text", found.explain());
         }
         return json;

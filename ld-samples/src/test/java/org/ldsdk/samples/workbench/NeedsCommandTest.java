@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.NeedsProfile;
+import org.ldsdk.needs.service.ServiceDirectory;
 
 /** Cases in, findings out: the contract of the command needs. */
 class NeedsCommandTest {
@@ -140,6 +142,16 @@ class NeedsCommandTest {
         assertThat(repeated).isEqualTo(listed);
     }
 
+    @Test
+    void the_schemas_of_both_formats_are_one_word_away() {
+        assertThat(Json.tree(Ran.workbench("needs", "--schema", "case").out(), "schema"))
+                .isEqualTo(NeedsProfile.schema());
+        assertThat(Json.tree(Ran.workbench("needs", "--schema", "services").out(), "schema"))
+                .isEqualTo(ServiceDirectory.schema());
+        assertThat(Ran.workbench("needs", "--schema", "other"))
+                .isEqualTo(new Ran(2, "", "--schema: must be case or services\n"));
+    }
+
     // --- what is wrong
 
     @ParameterizedTest(name = "{1} {2}")
@@ -162,6 +174,13 @@ class NeedsCommandTest {
                 "{'id':'x','priority':{'ranking':['debt','debt']}}    | priority.ranking | must name a need only once",
                 "{'id':'x','facts':{'area':'canary'}}                 | facts[area]  | must be one of",
                 "{'id':'x','facts':{'age':'7731'}}                    | facts[age]   | must be a whole number in 0..130",
+                "{'id':'x','refused':['canary','canary']}             | refused[1]   | must not be there twice",
+                "{'id':'x','strengths':[{'code':'Canary 7731','saidBy':'person','date':'2026-11-16'}]}"
+                        + " | strengths[0].code | must be lower-case words",
+                "{'id':'x','evidence':[{'date':'2026-11-16','tool':{'id':'canary','version':'1','sha256':'7731'}}]}"
+                        + " | evidence[0].tool.sha256 | must be 64 lower-case hexadecimal digits",
+                "{'id':'x','ratings':[{'domain':'debt','rater':'person','severity':0,'met':true}]}"
+                        + " | ratings[0].severity | must be at least 1 where met is true",
                 "{'id':'x','overrides':[{'kind':'moved','domain':'self-harm','to':'basic','reason':'canary'}]}"
                         + " | overrides[0].domain | must not be of the preamble or of safety"
             })

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.ldsdk.core.json.Json;
 
 /** One change at one place of a JSON value. */
-enum Mutation {
+public enum Mutation {
     REMOVED(""),
     SURPLUS(""),
     UPPER_CASE(""),
@@ -35,7 +35,7 @@ enum Mutation {
     }
 
     /** The value with this change at the place of that number, counted through and around again. */
-    JsonNode of(JsonNode value, int place) {
+    public JsonNode of(JsonNode value, int place) {
         JsonNode changed = value.deepCopy();
         List<Place> places = new ArrayList<>();
         collect(changed, places);
@@ -49,7 +49,7 @@ enum Mutation {
     }
 
     /** How many places a value has. */
-    static int places(JsonNode value) {
+    public static int places(JsonNode value) {
         List<Place> places = new ArrayList<>();
         collect(value, places);
         return places.size();

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import org.ldsdk.core.json.Json;
 
 /** A schema as it ships. Run its test with {@code -Dschema.write=true} to write it anew. */
-final class SchemaFile {
+public final class SchemaFile {
 
     private static final String WRITE = "schema.write";
 
     private SchemaFile() {}
 
     /** Compares byte for byte, or writes if that is asked for. */
-    static void assertIsCurrent(Path file, JsonNode schema) throws IOException {
+    public static void assertIsCurrent(Path file, JsonNode schema) throws IOException {
         String text = Json.writePretty(schema) + "\n";
         if (Boolean.getBoolean(WRITE)) {
             Files.writeString(file, text);

@@ -1,8 +1,10 @@
 package org.ldsdk.core.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -26,17 +28,24 @@ final class Constraints {
             } else if (one instanceof NotEmpty) {
                 schema.put("minItems", 1);
             } else if (one instanceof Size size) {
-                addSize(size, schema);
+                addSize(size, schema, "string".equals(schema.path("type").textValue()) ? "Length" : "Items");
             } else if (one instanceof Min min) {
                 schema.put("minimum", min.value());
+            } else if (one instanceof Max max) {
+                schema.put("maximum", max.value());
             } else if (one instanceof DecimalMin min) {
                 schema.put(min.inclusive() ? "minimum" : "exclusiveMinimum", new BigDecimal(min.value()));
             } else if (one instanceof DecimalMax max) {
                 schema.put(max.inclusive() ? "maximum" : "exclusiveMaximum", new BigDecimal(max.value()));
-            } else if (one.annotationType().getName().startsWith("jakarta.")) {
+            } else if (isConstraint(one)) {
                 throw new IllegalStateException("Schema: must know the constraint " + one.annotationType());
             }
         }
+    }
+
+    /** Valid only says that constraints hold inside, which they always do here. */
+    private static boolean isConstraint(Annotation one) {
+        return one.annotationType().getName().startsWith("jakarta.") && !(one instanceof Valid);
     }
 
     /** Whether a list must have something in it, and therefore be there. */
@@ -45,12 +54,12 @@ final class Constraints {
         return annotated.isAnnotationPresent(NotEmpty.class) || size != null && size.min() > 0;
     }
 
-    private static void addSize(Size size, ObjectNode schema) {
+    private static void addSize(Size size, ObjectNode schema, String what) {
         if (size.min() > 0) {
-            schema.put("minItems", size.min());
+            schema.put("min" + what, size.min());
         }
         if (size.max() < Integer.MAX_VALUE) {
-            schema.put("maxItems", size.max());
+            schema.put("max" + what, size.max());
         }
     }
 }

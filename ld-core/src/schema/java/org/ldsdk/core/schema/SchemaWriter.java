@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,26 +26,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ldsdk.core.Known;
+import org.ldsdk.core.MissingReason;
 
 /**
  * The JSON Schema (draft 2020-12) of what {@link org.ldsdk.core.json.Json} reads into a type: records, Immutables types, variants told
- * apart by kind, enums, lists, maps, Optionals and simple types. Objects are closed. What may be left out is not required; null is not
+ * apart by kind, enums, lists, maps, Optionals, Known, days and simple types. Objects are closed. What may be left out is not required; null is not
  * offered for it. Constraints come from Jakarta's annotations, descriptions from Javadoc.
  */
-final class SchemaWriter {
+public final class SchemaWriter {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    /** The shape of a day; that there is such a day no pattern says. */
+    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     private final SourceWords words;
     private final Map<String, Class<?>> named = new TreeMap<>();
     private final Map<String, ObjectNode> written = new TreeMap<>();
 
-    SchemaWriter(SourceWords words) {
+    public SchemaWriter(SourceWords words) {
         this.words = words;
     }
 
     /** The schema of one format, known by the given id. */
-    ObjectNode write(Class<?> root, String id) {
+    public ObjectNode write(Class<?> root, String id) {
         ObjectNode schema = object();
         schema.put("$schema", DIALECT);
         schema.put("$id", id);
@@ -63,6 +70,8 @@ final class SchemaWriter {
         ObjectNode schema;
         if (raw == Optional.class) {
             return ofType(argument(annotated, 0));
+        } else if (raw == Known.class) {
+            return orMissing(ofType(argument(annotated, 0)));
         } else if (raw == List.class) {
             schema = simple("array");
             schema.set("items", ofType(argument(annotated, 0)));
@@ -86,6 +95,9 @@ final class SchemaWriter {
         if (raw == int.class || raw == Integer.class) {
             return simple("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
         }
+        if (raw == LocalDate.class) {
+            return simple("string").put("format", "date").put("pattern", DAY);
+        }
         if (raw == double.class || raw == Double.class) {
             return simple("number");
         }
@@ -94,6 +106,25 @@ final class SchemaWriter {
         }
         define(raw);
         return object().put("$ref", "#/$defs/" + name(raw));
+    }
+
+    /** The value itself, or an object that gives the reason why there is none. */
+    private ObjectNode orMissing(ObjectNode value) {
+        String name = name(Known.Absent.class);
+        if (!written.containsKey(name)) {
+            ObjectNode missing =
+                    object().put("description", words.of(Known.Absent.class)).put("type", "object");
+            missing.putObject("properties")
+                    .set(
+                            "missing",
+                            object().put("description", words.of(Known.Absent.class, "why"))
+                                    .setAll(ofClass(MissingReason.class)));
+            missing.putArray("required").add("missing");
+            written.put(name, missing.put("additionalProperties", false));
+        }
+        ObjectNode schema = object();
+        schema.putArray("oneOf").add(value).addObject().put("$ref", "#/$defs/" + name);
+        return schema;
     }
 
     private static ObjectNode simple(String type) {
@@ -172,7 +203,7 @@ final class SchemaWriter {
         Map<String, Part> parts = new LinkedHashMap<>();
         if (type.isRecord()) {
             for (RecordComponent one : type.getRecordComponents()) {
-                parts.put(one.getName(), Part.of(one.getAnnotatedType(), true));
+                parts.put(one.getName(), Part.of(one.getAnnotatedType(), !mayBeLeftOut(one.getAccessor())));
             }
             return parts;
         }
@@ -203,6 +234,11 @@ final class SchemaWriter {
                                 && method.getParameterCount() == 0
                                 && !method.isAnnotationPresent(JsonIgnore.class)))
                 .toList());
+    }
+
+    private static boolean mayBeLeftOut(Method accessor) {
+        JsonProperty own = accessor.getAnnotation(JsonProperty.class);
+        return own != null && own.isRequired() == OptBoolean.FALSE;
     }
 
     private static Method accessor(Class<?> type, String name) {

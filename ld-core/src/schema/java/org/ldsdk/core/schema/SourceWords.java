@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the Javadoc of our types says of them and of each member, members in the order of the source. */
-final class SourceWords {
+public final class SourceWords {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*", Pattern.DOTALL);
     private static final Pattern TYPE =
@@ -26,7 +26,7 @@ final class SourceWords {
     private final List<Path> roots;
     private final Map<String, Map<String, String>> files = new HashMap<>();
 
-    SourceWords(Path... roots) {
+    public SourceWords(Path... roots) {
         this.roots = List.of(roots);
     }
 
@@ -101,7 +101,7 @@ final class SourceWords {
             } else if (declared.usePattern(CONSTANT).lookingAt()) {
                 words.put(type + "." + declared.group(1), plain(text));
             } else if (declared.usePattern(METHOD).lookingAt() && text.startsWith("{@return")) {
-                words.put(outer + "." + declared.group(1), plain(text));
+                words.put(outer + "." + declared.group(1), plain(text.split("<p>|@param", 2)[0]));
             }
         }
         return words;
