@@ -73,7 +73,7 @@ public interface PathwayPlan {
      * @return this with these days in place of its own
      * @throws ProblemsException if one is below 1
      */
-    default PathwayPlan days(Integer... days) {
+    default PathwayPlan withDays(Integer... days) {
         return ImmutablePathwayPlan.builder().from(this).days(List.of(days)).build();
     }
 
@@ -85,5 +85,11 @@ public interface PathwayPlan {
         return !time.isAfter(at())
                 && start().filter(time::isBefore).isEmpty()
                 && end().filter(end -> !time.isBefore(end)).isEmpty();
+    }
+
+    /** {@return what is looked at, as a clause} */
+    default String text() {
+        return "what began " + start().map(it -> "from " + it + " ").orElse("")
+                + end().map(it -> "to before " + it).orElse("up to " + at()) + ", as it was at " + at();
     }
 }

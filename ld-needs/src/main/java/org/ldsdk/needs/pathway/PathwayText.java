@@ -37,11 +37,7 @@ final class PathwayText {
     }
 
     private void addPlan() {
-        PathwayPlan plan = metrics.plan();
-        lines.add("Referrals and signposts sent "
-                + plan.start().map(it -> "from " + it + " ").orElse("")
-                + plan.end().map(it -> "to before " + it).orElse("up to " + plan.at())
-                + ", and what had become of them by " + plan.at() + ".");
+        lines.add("Referrals and signposts: " + metrics.plan().text() + ".");
         lines.add(PathwayWords.many(metrics.cases(), "case", "cases") + " in all."
                 + (metrics.unread() == 0
                         ? ""

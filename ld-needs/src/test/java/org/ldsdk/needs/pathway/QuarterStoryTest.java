@@ -127,7 +127,9 @@ class QuarterStoryTest {
     @Test
     void every_sentence_says_what_it_is_a_share_of() {
         assertThat(QUARTER.text())
-                .startsWith("Referrals and signposts sent from 2026-01-01T00:00:00Z to before 2026-04-01T00:00:00Z")
+                .startsWith(
+                        "Referrals and signposts: what began from 2026-01-01T00:00:00Z to before 2026-04-01T00:00:00Z,"
+                                + " as it was at 2026-04-15T09:00:00Z.\n13 cases in all. Written and not sent by then: 1,")
                 .contains(
                         "Attended: 8 of 11 appointments that nobody called off, 72.7 % (95 % interval 43.4 to 90.3 %)."
                                 + " Not known of 1 more; with them it is between 66.7 % and 75.0 %. Left out: 2 called off by the"
