@@ -1,7 +1,6 @@
 package org.ldsdk.needs.service;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -9,19 +8,6 @@ import java.util.Optional;
  *
  * @param offer the offer's id
  * @param lastVerified the day of its verification; empty if nobody has verified it since its source was printed
- * @param by what was asked
+ * @param text what there is to say of it, in a clause without the offer's name
  */
-public record StaleOffer(String offer, Optional<LocalDate> lastVerified, Freshness by) {
-
-    /** {@return what there is to say of it, in a clause without the offer's name} */
-    public String text() {
-        return lastVerified.map(this::text).orElse("never verified since its source was printed");
-    }
-
-    private String text(LocalDate verified) {
-        return verified.isAfter(by.day())
-                ? "verified on " + verified + ", which is after " + by.day() + ": one of the two days is wrong"
-                : "last verified on " + verified + ", " + ChronoUnit.DAYS.between(verified, by.day()) + " days before "
-                        + by.day() + "; the limit is " + by.mostDays();
-    }
-}
+public record StaleOffer(String offer, Optional<LocalDate> lastVerified, String text) {}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.core.json.ReasonedJson;
 import org.ldsdk.needs.NeedDomain;
+import org.ldsdk.needs.service.Freshness;
 import org.ldsdk.needs.service.ServiceOffer;
 import org.ldsdk.needs.service.StaleOffer;
 
@@ -24,7 +25,7 @@ final class OptionsJson {
     }
 
     ObjectNode json() {
-        return new ReasonedJson()
+        ReasonedJson json = new ReasonedJson()
                 .put("id", options.id())
                 .put("options", each(options.options(), OptionsJson::option))
                 .put("more", options.hasMore())
@@ -38,9 +39,12 @@ final class OptionsJson {
                 .put("notPossible", each(options.notPossible(), OptionsJson::leftOut))
                 .put("chosen", each(options.chosen(), OptionsJson::chosen))
                 .put("stale", each(options.stale(), OptionsJson::stale))
-                .put("freshness", freshness())
-                .put("definitions", Json.toTree(options.definitions()))
-                .build();
+                .put("definitions", Json.toTree(options.definitions()));
+        options.freshness()
+                .ifPresentOrElse(
+                        freshness -> json.put("freshness", freshness(freshness)),
+                        () -> json.none("freshness", "no day was given"));
+        return json.build();
     }
 
     private static <T> ArrayNode each(List<T> all, Function<T, ? extends JsonNode> writer) {
@@ -129,10 +133,10 @@ final class OptionsJson {
         return json.build();
     }
 
-    private ObjectNode freshness() {
+    private static ObjectNode freshness(Freshness freshness) {
         return new ReasonedJson()
-                .put("day", options.freshness().day().toString())
-                .put("mostDays", options.freshness().mostDays())
+                .put("day", freshness.day().toString())
+                .put("mostDays", freshness.mostDays())
                 .build();
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.internal.FindingWords;
-import org.ldsdk.needs.service.AccessRoute;
 import org.ldsdk.needs.service.ServiceOffer;
 
 /** Says options in sentences that can be read aloud: urgent help first, then the table, then each option. */
@@ -38,24 +37,24 @@ final class OptionsText {
         lines.add(title);
     }
 
-    private static String names(List<ServiceOffer> offers, String lastWord) {
-        return FindingWords.list(
-                offers.stream().map(offer -> offer.name().text()).toList(), lastWord);
-    }
-
-    private static String labels(List<NeedDomain> needs) {
-        return FindingWords.list(needs.stream().map(NeedDomain::label).toList(), "and");
-    }
-
     private void addSafety() {
         section("Safety, which no offer stands in for");
-        options.escalations().stream().filter(SafetyNeed::isSeen).forEach(this::addSafety);
-        List<SafetyNeed> unasked =
-                options.escalations().stream().filter(need -> !need.isSeen()).toList();
-        unasked.forEach(this::addSafety);
+        options.escalations().stream().filter(need -> !isOnlyUnasked(need)).forEach(this::addSafety);
+        List<NeedDomain> unasked = options.escalations().stream()
+                .filter(OptionsText::isOnlyUnasked)
+                .map(SafetyNeed::need)
+                .toList();
+        if (!unasked.isEmpty()) {
+            lines.add("- Not known, so ask: " + OptionText.labels(unasked)
+                    + ". For these the service files name no local way to urgent help.");
+        }
         if (options.escalations().isEmpty()) {
             lines.add("Every need of safety is rated, and nobody sees one.");
         }
+    }
+
+    private static boolean isOnlyUnasked(SafetyNeed need) {
+        return !need.isSeen() && need.ways().isEmpty() && need.offers().isEmpty();
     }
 
     private void addSafety(SafetyNeed need) {
@@ -69,17 +68,14 @@ final class OptionsText {
                 ? "The service files name no local way to urgent help."
                 : "Urgent help: "
                         + need.ways().stream()
-                                .map(way -> way.text() + invented(way.source().isEmpty()))
+                                .map(way -> way.text()
+                                        + OptionText.invented(way.source().isEmpty()))
                                 .collect(Collectors.joining("; or "))
                         + ".";
         String also = need.offers().isEmpty()
                 ? ""
-                : " Beside urgent help, never in place of it: " + names(need.offers(), "and") + ".";
+                : " Beside urgent help, never in place of it: " + OptionText.names(need.offers()) + ".";
         lines.add("- " + label + ": " + state + ". " + ways + also);
-    }
-
-    private static String invented(boolean is) {
-        return is ? " (invented)" : "";
     }
 
     private void addTable() {
@@ -89,10 +85,10 @@ final class OptionsText {
             lines.add("No need is known that offers are looked for.");
         }
         if (!options.metNow().isEmpty()) {
-            lines.add("Met now, so nothing is looked for: " + labels(options.metNow()) + ".");
+            lines.add("Met now, so nothing is looked for: " + OptionText.labels(options.metNow()) + ".");
         }
         if (!options.notKnown().isEmpty()) {
-            lines.add("Not known, which is not none: " + labels(options.notKnown()) + ".");
+            lines.add("Not known, which is not none: " + OptionText.labels(options.notKnown()) + ".");
         }
     }
 
@@ -102,7 +98,7 @@ final class OptionsText {
         String meets = row.meets().isEmpty()
                 ? "no offer whose entry criteria are met"
                 : row.meets().stream().map(this::named).collect(Collectors.joining("; "));
-        String perhaps = row.perhaps().isEmpty() ? "" : " Perhaps: " + names(row.perhaps(), "and") + ".";
+        String perhaps = row.perhaps().isEmpty() ? "" : " Perhaps: " + OptionText.names(row.perhaps()) + ".";
         return need + meets + "." + perhaps;
     }
 
@@ -133,64 +129,15 @@ final class OptionsText {
                                     + " alphabetical order; the person and the services decide.");
         }
         if (options.hasMore()) {
-            lines.add("There are more that are as good as these.");
+            lines.add("There are more that are as good as these; these are the first that were found.");
         }
         if (!options.isComplete()) {
             lines.add("Not everything was searched to the end: there may be others, and better ones.");
         }
         for (int i = 0; i < count; i++) {
-            addOption(i + 1, options.options().get(i));
+            lines.add("");
+            lines.addAll(OptionText.lines(i + 1, options.options().get(i)));
         }
-    }
-
-    private void addOption(int number, PackageOption option) {
-        lines.add("");
-        lines.add("Option " + number + ": " + names(option.offers(), "and"));
-        option.offers().forEach(offer -> lines.add("- " + offer(option, offer)));
-        List<NeedDomain> left = new ArrayList<>(option.unmetBasic());
-        left.addAll(option.unmetOther());
-        lines.add("- It leaves " + (left.isEmpty() ? "none of these needs" : labels(left)) + ". "
-                + FindingWords.sentence(agencies(option)) + ".");
-        lines.add("- Longest wait: " + wait(option.waiting()) + ".");
-    }
-
-    private String offer(PackageOption option, ServiceOffer offer) {
-        List<String> parts = new ArrayList<>();
-        List<NeedDomain> needs = option.meets().getOrDefault(offer.id(), List.of());
-        parts.add(needs.isEmpty() ? comesAlong(option, offer) : "for " + labels(needs));
-        parts.add(offer.waiting()
-                .map(wait ->
-                        days(wait.days()) + " to wait" + invented(wait.source().isEmpty()))
-                .orElse("how long to wait is not known"));
-        if (!offer.accessRoutes().isEmpty()) {
-            parts.add(offer.accessRoutes().stream().map(AccessRoute::words).collect(Collectors.joining(", or ")));
-        }
-        option.overflow().stream().filter(one -> one.offer().equals(offer.id())).forEach(one -> parts.add(one.text()));
-        option.stale().stream().filter(one -> one.offer().equals(offer.id())).forEach(one -> parts.add(one.text()));
-        return offer.name().text() + ": " + String.join("; ", parts) + ".";
-    }
-
-    private String comesAlong(PackageOption option, ServiceOffer offer) {
-        List<ServiceOffer> requiring = option.offers().stream()
-                .filter(other -> other.requires().contains(offer.id()))
-                .toList();
-        return requiring.isEmpty() ? "because the person wants it" : "required by " + names(requiring, "and");
-    }
-
-    private static String agencies(PackageOption option) {
-        int count = option.agencies().size();
-        return count == 1 ? "one agency answers for all of it" : count + " agencies answer for it";
-    }
-
-    private static String days(int days) {
-        return days == 0 ? "no days" : days == 1 ? "1 day" : days + " days";
-    }
-
-    private String wait(LongestWait wait) {
-        if (wait.unknown().isEmpty()) {
-            return days(wait.lowest());
-        }
-        return "not known" + (wait.lowest() == 0 ? "" : ", and at least " + days(wait.lowest()));
     }
 
     private void addChosen() {
@@ -210,7 +157,8 @@ final class OptionsText {
             section(title);
         }
         offers.forEach(one -> lines.add("- " + one.offer().name().text()
-                + (one.needs().isEmpty() ? "" : ", for " + labels(one.needs())) + ": " + one.why() + "."));
+                + (one.needs().isEmpty() ? "" : ", for " + OptionText.labels(one.needs()))
+                + (offers == options.refused() ? "" : ": " + one.why()) + "."));
     }
 
     private void addNotes() {
@@ -221,9 +169,11 @@ final class OptionsText {
                         + " wait.");
         lines.add("- A wait that is not known could be any. It puts a set before none and behind none.");
         lines.add("- Meeting entry criteria is not acceptance, and a need that no offer meets is still a need.");
-        lines.add("- Needs are as the practitioner rates them. Entries count as lately verified for "
-                + days(options.freshness().mostDays()) + " before "
-                + options.freshness().day() + ".");
+        lines.add("- Needs are as the practitioner rates them.");
+        lines.add(options.freshness()
+                .map(limit -> "- Entries count as lately verified for " + OptionText.days(limit.mostDays()) + ", up to "
+                        + limit.day() + ".")
+                .orElse("- No day was given, so nothing is said of how old entries are."));
         lines.add("- By "
                 + FindingWords.list(
                         options.definitions().stream()

@@ -2,6 +2,7 @@ package org.ldsdk.needs.support;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.LdStyle;
@@ -83,8 +84,8 @@ public interface PackageOptions {
     @Value.Redacted
     List<StaleOffer> stale();
 
-    /** {@return by what day and limit entries count as not verified lately} */
-    Freshness freshness();
+    /** {@return by what day and limit entries count as not verified lately; empty if no day was given} */
+    Optional<Freshness> freshness();
 
     /** {@return the steps of severity and the labels of needs} */
     @Value.Redacted
@@ -92,6 +93,19 @@ public interface PackageOptions {
 
     /** {@return exactly which definitions gave this: needs, rules, and service files} */
     List<DefinitionId> definitions();
+
+    /**
+     * Without a day, so that only what was never verified is called out; the days of verification are shown.
+     *
+     * @param found what services say of one person
+     * @param directory the services that it was found with
+     * @return the options
+     * @throws IllegalArgumentException if the directory is another one
+     * @throws ProblemsException naming, without its value, each refused or chosen offer that is not there
+     */
+    static PackageOptions of(PersonFinding found, ServiceDirectory directory) {
+        return new Proposing(found, directory, Optional.empty()).options(SearchLimits.DEFAULT);
+    }
 
     /**
      * @param found what services say of one person
@@ -116,7 +130,7 @@ public interface PackageOptions {
      */
     static PackageOptions of(
             PersonFinding found, ServiceDirectory directory, Freshness freshness, SearchLimits limits) {
-        return new Proposing(found, directory, freshness).options(limits);
+        return new Proposing(found, directory, Optional.of(freshness)).options(limits);
     }
 
     /** {@return all of it in sentences that can be read aloud, lines ended by LF} */

@@ -1,19 +1,14 @@
 package org.ldsdk.needs.support;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ldsdk.core.Problem;
-import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.NeedsProfile;
@@ -34,44 +29,21 @@ final class Proposing {
     private final PersonFinding found;
     private final NeedsProfile profile;
     private final ServiceDirectory directory;
-    private final Freshness freshness;
+    private final Optional<Freshness> freshness;
     private final OfferPool pool;
     private final List<NeedRow> table;
 
-    Proposing(PersonFinding found, ServiceDirectory directory, Freshness freshness) {
+    Proposing(PersonFinding found, ServiceDirectory directory, Optional<Freshness> freshness) {
         this.found = found;
         this.profile = found.profile();
         this.directory = directory;
         this.freshness = freshness;
-        checkDirectory();
-        checkWishes();
+        OptionsCheck.check(found, directory);
         this.pool = new OfferPool(found);
         this.table = needs(Verdict.MET)
                 .filter(need -> !profile.isMet(need.domain().code()))
                 .map(this::row)
                 .toList();
-    }
-
-    private void checkDirectory() {
-        if (Collections.indexOfSubList(found.definitions(), directory.definitions()) < 0) {
-            throw new IllegalArgumentException(
-                    "PackageOptions.directory: must be the one that the finding is by, but was "
-                            + directory.definitions());
-        }
-    }
-
-    private void checkWishes() {
-        List<Problem> problems = new ArrayList<>();
-        checkThere("NeedsProfile.refused", profile.refused(), problems);
-        checkThere("NeedsProfile.chosen", profile.chosen(), problems);
-        ProblemsException.throwIfAny(problems);
-    }
-
-    private void checkThere(String where, List<String> offers, List<Problem> problems) {
-        IntStream.range(0, offers.size())
-                .filter(i -> directory.offer(offers.get(i)).isEmpty())
-                .forEach(i -> problems.add(
-                        new Problem(where + "[" + i + "]", "must be the id of an offer in the service files")));
     }
 
     private Stream<NeedFinding> needs(Verdict isNeed) {
@@ -146,9 +118,7 @@ final class Proposing {
                 .overflow(offers.stream()
                         .flatMap(offer -> SoftOverflow.of(offer).stream())
                         .toList())
-                .stale(offers.stream()
-                        .flatMap(offer -> freshness.check(offer).stream())
-                        .toList())
+                .stale(offers.stream().flatMap(offer -> stale(offer).stream()).toList())
                 .build();
     }
 
@@ -224,13 +194,17 @@ final class Proposing {
         return every ? Optional.empty() : pool.whyNot(offer).or(() -> Optional.of(covering.whyNotTogether(offer)));
     }
 
+    private Optional<StaleOffer> stale(ServiceOffer offer) {
+        return freshness.map(limit -> limit.check(offer)).orElseGet(() -> Freshness.never(offer));
+    }
+
     private List<StaleOffer> stale() {
         return table.stream()
                 .flatMap(row -> Stream.of(row.meets(), row.perhaps()))
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted(Comparator.comparing(ServiceOffer::id))
-                .flatMap(offer -> freshness.check(offer).stream())
+                .flatMap(offer -> stale(offer).stream())
                 .toList();
     }
 }
