@@ -8,6 +8,7 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.needs.service.PersonFinding;
 import org.ldsdk.needs.service.ServiceDirectory;
+import org.ldsdk.needs.service.ServiceOffer;
 
 /** Whether options can be looked for: a finding by these services, and wishes for offers that are there. */
 final class OptionsCheck {
@@ -15,7 +16,9 @@ final class OptionsCheck {
     private OptionsCheck() {}
 
     static void check(PersonFinding found, ServiceDirectory directory) {
-        if (Collections.indexOfSubList(found.definitions(), directory.definitions()) < 0) {
+        List<String> offers = directory.offers().stream().map(ServiceOffer::id).toList();
+        if (Collections.indexOfSubList(found.definitions(), directory.definitions()) < 0
+                || !offers.equals(List.copyOf(found.offers().keySet()))) {
             throw new IllegalArgumentException(
                     "PackageOptions.directory: must be the one that the finding is by, but was "
                             + directory.definitions());

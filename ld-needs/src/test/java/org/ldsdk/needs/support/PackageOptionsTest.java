@@ -229,12 +229,15 @@ class PackageOptionsTest {
     void another_directory_than_that_of_the_finding_is_refused() {
         PersonFinding found = Eligibility.of(directory, ComplexityRules.shipped(), "moderate-or-worse-count")
                 .evaluate(person());
-        ServiceDirectory other = ServiceDirectory.read(
-                        text("services-plymouth-invented.json"), "p.json", NeedDomains.shipped())
-                .with("{\"id\": \"more\", \"version\": \"1\", \"invented\": true, \"about\": \"m\"}", "m.json");
-        assertThatThrownBy(() -> PackageOptions.of(found, other, FRESHNESS))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("PackageOptions.directory: must be the one that the finding is by, but was ");
+        ServiceDirectory more = directory.with(
+                "{\"id\": \"more\", \"version\": \"1\", \"invented\": true, \"about\": \"m\"}", "m.json");
+        ServiceDirectory less = ServiceDirectory.read(
+                text("/org/ldsdk/needs/service/services-keys-to-diversion.json"), "s.json", NeedDomains.shipped());
+        for (ServiceDirectory other : List.of(more, less)) {
+            assertThatThrownBy(() -> PackageOptions.of(found, other, FRESHNESS))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("PackageOptions.directory: must be the one that the finding is by, but was ");
+        }
     }
 
     @Test
