@@ -1,6 +1,7 @@
 package org.ldsdk.core.criterion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,31 @@ import org.ldsdk.core.ProblemsException;
  * What is known of one person under {@link NamedQuantities}. Immutable and thread-safe; its text form shows nothing of
  * it.
  *
- * <p>A number that is missing can be anything in its range and a missing value anything in its list, whatever the
+ * <p>A number that is missing can be anything in its range, or in the interval that is left of it, and a missing value anything in its list, whatever the
  * reason: unknown is never zero and never "no". Only what can still be answered is offered as a question.
  */
 public final class NamedFacts {
+
+    /**
+     * What a number that is not known can still be.
+     *
+     * @param lowest the least
+     * @param highest the most, at least {@code lowest}
+     */
+    public record Within(int lowest, int highest) {
+
+        /** Refuses ends that stand the wrong way round. */
+        public Within {
+            if (lowest > highest) {
+                throw new IllegalArgumentException("Within.lowest: must be at most highest");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Within";
+        }
+    }
 
     private static final Known<Integer> NUMBER_NOT_ASKED = Known.missing(MissingReason.NOT_ASKED);
     private static final Known<String> VALUE_NOT_ASKED = Known.missing(MissingReason.NOT_ASKED);
@@ -29,6 +51,8 @@ public final class NamedFacts {
     private final boolean[] canBeAnswered;
     /** What is known reads the same under every criterion; null where nothing is known. */
     private final @Nullable Reading[] readings;
+    /** Where less than its whole range is left for a number that is not known, by quantity. */
+    private final Map<Integer, NamedKind.Whole> within = new HashMap<>();
 
     private NamedFacts(NamedQuantities quantities) {
         this.quantities = quantities;
@@ -39,7 +63,10 @@ public final class NamedFacts {
     }
 
     static NamedFacts of(
-            NamedQuantities quantities, Map<String, Known<Integer>> numbers, Map<String, Known<String>> values) {
+            NamedQuantities quantities,
+            Map<String, Known<Integer>> numbers,
+            Map<String, Known<String>> values,
+            Map<String, Within> within) {
         NamedFacts facts = new NamedFacts(quantities);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
@@ -48,6 +75,10 @@ public final class NamedFacts {
                 facts.put(i, numbers.getOrDefault(quantity.name(), NUMBER_NOT_ASKED));
                 if (facts.isKnown[i] && !whole.has(facts.numbers[i])) {
                     problems.add(problem(quantity.name(), "must be " + whole.lowest() + ".." + whole.highest()));
+                }
+                Within left = within.get(quantity.name());
+                if (left != null) {
+                    facts.putWithin(i, whole, left, problems);
                 }
             } else if (quantities.kind(i) instanceof NamedKind.Listed) {
                 facts.put(
@@ -58,6 +89,7 @@ public final class NamedFacts {
             }
         }
         numbers.keySet().forEach(name -> checkIs(NamedKind.Whole.class, "a number", name, quantities, problems));
+        within.keySet().forEach(name -> checkIs(NamedKind.Whole.class, "a number", name, quantities, problems));
         values.keySet().forEach(name -> checkIs(NamedKind.Listed.class, "a list", name, quantities, problems));
         ProblemsException.throwIfAny(problems);
         facts.read();
@@ -83,6 +115,19 @@ public final class NamedFacts {
         canBeAnswered[quantity] = number.reason().map(MissingReason::isOpen).orElse(false);
     }
 
+    private void putWithin(int quantity, NamedKind.Whole whole, Within left, List<Problem> problems) {
+        String name = quantities.vocabulary().at(quantity).name();
+        if (isKnown[quantity]) {
+            problems.add(problem(name, "must not be known and within an interval too"));
+        } else if (!whole.has(left.lowest()) || !whole.has(left.highest())) {
+            problems.add(problem(name, "must be within " + whole.lowest() + ".." + whole.highest()));
+        } else if (left.lowest() == left.highest()) {
+            put(quantity, Known.of(left.lowest()));
+        } else {
+            within.put(quantity, new NamedKind.Whole(left.lowest(), left.highest()));
+        }
+    }
+
     private static void checkIs(
             Class<?> kind, String rule, String name, NamedQuantities quantities, List<Problem> problems) {
         Vocabulary vocabulary = quantities.vocabulary();
@@ -93,6 +138,12 @@ public final class NamedFacts {
 
     private static Problem problem(String name, String rule) {
         return new Problem("Facts[" + name + "]", rule);
+    }
+
+    /** What a number that is not known can still be. */
+    NamedKind.Whole whole(int quantity) {
+        NamedKind.Whole left = within.get(quantity);
+        return left == null ? (NamedKind.Whole) quantities.kind(quantity) : left;
     }
 
     boolean isKnown(int quantity) {

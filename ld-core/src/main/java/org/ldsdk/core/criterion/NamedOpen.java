@@ -26,8 +26,8 @@ final class NamedOpen {
     /** Quantities of which it is read whether they are answered. */
     private final BitSet answeredIsRead = new BitSet();
 
-    NamedOpen(NamedQuantities quantities, Criterion criterion) {
-        this.quantities = quantities;
+    NamedOpen(NamedFacts facts, Criterion criterion) {
+        this.quantities = facts.quantities();
         this.comparisons = criterion.comparisons().toList();
         this.supposed = new int[2 * quantities.size()];
         Arrays.fill(supposed, NOTHING);
@@ -38,7 +38,7 @@ final class NamedOpen {
                 .toList();
         this.sharedMembers = counted.stream().filter(NamedKind.Member::isShared).toList();
         Stream<Criterion.Comparison> within = counted.stream().flatMap(NamedKind.Member::comparisons);
-        this.regions = new NamedRegions(quantities, Stream.concat(comparisons.stream(), within));
+        this.regions = new NamedRegions(facts, Stream.concat(comparisons.stream(), within));
         comparisons.stream()
                 .filter(Criterion.Answered.class::isInstance)
                 .forEach(one -> answeredIsRead.set(position(one)));

@@ -160,7 +160,24 @@ public final class NamedQuantities {
      *     list
      */
     public NamedFacts facts(Map<String, Known<Integer>> numbers, Map<String, Known<String>> values) {
-        return NamedFacts.of(this, numbers, values);
+        return facts(numbers, values, Map.of());
+    }
+
+    /**
+     * The same, where of some numbers it is known that they lie within an interval.
+     *
+     * @param numbers numbers by name
+     * @param values values of closed lists by name
+     * @param within what is left of numbers that are not known, by name
+     * @return the facts
+     * @throws ProblemsException naming, without any value, everything that is no such quantity or outside its range or
+     *     list, and numbers that are known and within an interval too
+     */
+    public NamedFacts facts(
+            Map<String, Known<Integer>> numbers,
+            Map<String, Known<String>> values,
+            Map<String, NamedFacts.Within> within) {
+        return NamedFacts.of(this, numbers, values, within);
     }
 
     NamedKind kind(int position) {

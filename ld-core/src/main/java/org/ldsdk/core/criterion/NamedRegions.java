@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 /** The stretches of each number that a criterion does not tell apart. */
 final class NamedRegions {
 
-    private final NamedQuantities quantities;
+    private final NamedFacts facts;
     /** First number of each region, by quantity; only for numbers that are cut. */
     private final Map<Integer, int[]> starts = new HashMap<>();
 
-    NamedRegions(NamedQuantities quantities, Stream<Criterion.Comparison> cutting) {
-        this.quantities = quantities;
+    NamedRegions(NamedFacts facts, Stream<Criterion.Comparison> cutting) {
+        this.facts = facts;
+        NamedQuantities quantities = facts.quantities();
         Map<Integer, TreeSet<Integer>> found = new HashMap<>();
         cutting.forEach(comparison -> {
             int quantity = quantities.vocabulary().position(comparison.of());
-            if (quantities.kind(quantity) instanceof NamedKind.Whole whole) {
+            if (quantities.kind(quantity) instanceof NamedKind.Whole) {
+                NamedKind.Whole whole = facts.whole(quantity);
                 TreeSet<Integer> set = found.computeIfAbsent(quantity, key -> new TreeSet<>());
                 set.add(whole.lowest());
                 firstBehindCut(comparison)
@@ -43,7 +45,7 @@ final class NamedRegions {
     }
 
     private NamedKind.Whole whole(int quantity) {
-        return (NamedKind.Whole) quantities.kind(quantity);
+        return facts.whole(quantity);
     }
 
     private int[] starts(int quantity) {

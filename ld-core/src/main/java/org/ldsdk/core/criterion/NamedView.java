@@ -22,7 +22,7 @@ final class NamedView implements Facts {
     NamedOpen open() {
         NamedOpen made = open;
         if (made == null) {
-            made = new NamedOpen(quantities, criterion);
+            made = new NamedOpen(facts, criterion);
             open = made;
         }
         return made;

@@ -47,6 +47,41 @@ class NamedFactsTest {
     }
 
     @Test
+    void a_number_can_be_known_to_lie_within_an_interval() {
+        NamedFacts facts = QUANTITIES.facts(Map.of(), Map.of(), Map.of("fact:age", new NamedFacts.Within(16, 19)));
+        assertThat(facts.reading("fact:age").words()).isEqualTo("16..19");
+        assertThat(explain(facts, new Criterion.AtLeast("fact:age", 16)).verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(explain(facts, new Criterion.AtLeast("fact:age", 20)).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertSettles(
+                explain(facts, new Criterion.AtLeast("fact:age", 18)),
+                Map.of("fact:age", List.of("18..19")),
+                Map.of("fact:age", List.of("16..17")));
+        assertThat(QUANTITIES
+                        .facts(Map.of(), Map.of(), Map.of("fact:age", new NamedFacts.Within(18, 18)))
+                        .reading("fact:age")
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void an_interval_lies_in_the_range_of_a_number_that_is_not_known() {
+        assertThatThrownBy(() -> QUANTITIES.facts(
+                        Map.of("need:debt", Known.of(1)),
+                        Map.of(),
+                        Map.of("need:debt", new NamedFacts.Within(1, 2), "need:housing", new NamedFacts.Within(1, 5))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessage("""
+                    Facts[need:housing]: must be within 0..4
+                    Facts[need:debt]: must not be known and within an interval too""");
+        assertThatThrownBy(
+                        () -> QUANTITIES.facts(Map.of(), Map.of(), Map.of("fact:court", new NamedFacts.Within(1, 2))))
+                .hasMessage("Facts[fact:court]: must be the name of a number");
+        assertThatThrownBy(() -> new NamedFacts.Within(2, 1)).hasMessage("Within.lowest: must be at most highest");
+    }
+
+    @Test
     void what_nobody_mentions_was_not_asked() {
         Finding finding = explain(housing(Known.of(3)), new Criterion.AtLeast("count:needs", 2));
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);

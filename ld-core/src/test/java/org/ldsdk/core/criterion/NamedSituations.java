@@ -18,6 +18,7 @@ final class NamedSituations {
     final Map<String, Known<Integer>> numbers = new LinkedHashMap<>();
     final Map<String, Known<String>> values = new LinkedHashMap<>();
     final Map<String, List<Integer>> ranges = new LinkedHashMap<>();
+    final Map<String, NamedFacts.Within> within = new LinkedHashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
     final Map<String, List<Criterion>> counts = new LinkedHashMap<>();
     final Criterion criterion;
@@ -32,6 +33,11 @@ final class NamedSituations {
             ranges.put("number:" + i, List.of(lowest, highest));
             all = all.number("number:" + i, "number " + i, lowest, highest);
             numbers.put("number:" + i, known(lowest + random.nextInt(highest - lowest + 1)));
+            if (!numbers.get("number:" + i).isKnown() && highest > lowest && random.nextBoolean()) {
+                int least = lowest + random.nextInt(highest - lowest);
+                int most = least + 1 + random.nextInt(highest - least);
+                within.put("number:" + i, new NamedFacts.Within(least, most));
+            }
         }
         for (int i = 0; i < random.nextInt(3); i++) {
             List<String> list = List.of("a", "b", "c").subList(0, 1 + random.nextInt(3));
@@ -55,7 +61,7 @@ final class NamedSituations {
     }
 
     NamedFacts facts() {
-        return quantities.facts(numbers, values);
+        return quantities.facts(numbers, values, within);
     }
 
     private List<Criterion> members() {
@@ -120,7 +126,11 @@ final class NamedSituations {
         List<Completion> all = List.of(new Completion(Map.of(), Map.of()));
         for (String name : ranges.keySet()) {
             List<Object> can = new ArrayList<>();
-            for (int n = ranges.get(name).get(0); n <= ranges.get(name).get(1); n++) {
+            NamedFacts.Within left = within.getOrDefault(
+                    name,
+                    new NamedFacts.Within(
+                            ranges.get(name).get(0), ranges.get(name).get(1)));
+            for (int n = left.lowest(); n <= left.highest(); n++) {
                 can.add(n);
             }
             all = extended(all, name, can, numbers.get(name));
@@ -202,6 +212,7 @@ final class NamedSituations {
 
     @Override
     public String toString() {
-        return ranges + " " + lists + " " + counts + "\n" + numbers + " " + values + "\n" + criterion;
+        return ranges + " " + lists + " " + counts + "\n" + numbers + " " + within.keySet() + " " + values + "\n"
+                + criterion;
     }
 }
