@@ -12,6 +12,8 @@ module org.ldsdk.needs {
     opens org.ldsdk.needs to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.ldsdk.needs.internal to
+            com.fasterxml.jackson.databind;
     opens org.ldsdk.needs.pathway to
             com.fasterxml.jackson.databind;
     opens org.ldsdk.needs.service to

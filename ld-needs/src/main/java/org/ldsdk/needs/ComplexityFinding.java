@@ -3,6 +3,9 @@ package org.ldsdk.needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ldsdk.core.Citation;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.NamedFacts;
@@ -19,17 +22,21 @@ public final class ComplexityFinding {
     private final ComplexityRule rule;
     private final Optional<Citation> source;
     private final Finding finding;
-    private final Reading count;
-    private final int counted;
+    private final List<Reading> read;
+    private final List<CountGroup> lists;
     private final FindingWords words;
 
     private ComplexityFinding(
-            ComplexityRule rule, Optional<Citation> source, Finding finding, int counted, FindingWords words) {
+            ComplexityRule rule,
+            Optional<Citation> source,
+            Finding finding,
+            List<CountGroup> lists,
+            FindingWords words) {
         this.rule = rule;
         this.source = source;
         this.finding = finding;
-        this.count = finding.reading().orElseThrow();
-        this.counted = counted;
+        this.read = finding.readings();
+        this.lists = lists;
         this.words = words;
     }
 
@@ -40,7 +47,7 @@ public final class ComplexityFinding {
                 rule,
                 Optional.ofNullable(rules.sources().get(rule.source())),
                 finding,
-                rule.counts(quantities.domains()).size(),
+                rule.lists(quantities.domains()),
                 FindingWords.of(quantities.named().vocabulary()));
     }
 
@@ -59,21 +66,38 @@ public final class ComplexityFinding {
         return finding.verdict();
     }
 
-    /** {@return the fewest that hold, however what is unknown turns out} */
+    /**
+     * {@return the fewest that hold, however what is unknown turns out: things, lists of a rule with groups, or points
+     * of a tool's total}
+     */
     public int lowest() {
-        return (int) count.lowest();
+        return rule.groups().isEmpty() ? (int) read.get(0).lowest() : lists(Tallied::lowest);
     }
 
     /** {@return the most that could hold; what is unknown counts here as if it held} */
     public int highest() {
-        return (int) count.highest();
+        return rule.groups().isEmpty() ? (int) read.get(0).highest() : lists(Tallied::highest);
+    }
+
+    private int lists(ToIntFunction<Tallied> end) {
+        return (int) tallied().stream()
+                .filter(list -> end.applyAsInt(list) >= list.group().atLeast())
+                .count();
+    }
+
+    /** {@return what each list of the rule comes to, in the rule's order; none for a total} */
+    public List<Tallied> tallied() {
+        return IntStream.range(0, lists.size())
+                .mapToObj(i -> new Tallied(lists.get(i), (int) read.get(i).lowest(), (int)
+                        read.get(i).highest()))
+                .toList();
     }
 
     /**
      * {@return names of the quantities that are not known and could still change the count, such as {@code need:debt}}
      */
     public List<String> open() {
-        return count.missing();
+        return read.stream().flatMap(one -> one.missing().stream()).distinct().toList();
     }
 
     /** {@return rule, verdict and count in one line} */
@@ -88,7 +112,8 @@ public final class ComplexityFinding {
     public String explain() {
         List<String> lines = new ArrayList<>(List.of(summary()));
         if (!open().isEmpty()) {
-            lines.add("Not known, so counted as possible and not as none: " + words.names(open()) + ".");
+            String as = rule.total().isPresent() ? "read as an interval" : "counted as possible";
+            lines.add("Not known, so " + as + " and not as none: " + words.names(open()) + ".");
         }
         finding.settling().ifPresent(settling -> lines.add(words.settles(settling, "met", "not met")));
         rule.window().ifPresent(window -> lines.add("Time in which they must hold: " + window + "."));
@@ -98,10 +123,18 @@ public final class ComplexityFinding {
     }
 
     private String countWords() {
-        String hold = lowest() == highest()
-                ? lowest() + " of " + counted + (lowest() == 1 ? " holds" : " hold")
-                : "At least " + lowest() + " and at most " + highest() + " of " + counted + " hold";
-        return hold + "; the rule asks for " + rule.atLeast() + ".";
+        if (rule.total().isPresent()) {
+            return FindingWords.sentence(words.names(List.of(rule.totalQuantity()))) + " is "
+                    + (lowest() == highest() ? "" : lowest() + " to ") + highest() + "; the rule asks for "
+                    + rule.atLeast() + " or more.";
+        }
+        if (rule.groups().isEmpty()) {
+            return FindingWords.sentence(tallied().get(0).words()) + "; the rule asks for " + rule.atLeast() + ".";
+        }
+        return tallied().stream()
+                .map(list -> FindingWords.sentence(list.group().label()) + ": " + list.words() + ", "
+                        + list.group().atLeast() + " asked for.")
+                .collect(Collectors.joining(" "));
     }
 
     private String sourceWords() {

@@ -94,6 +94,17 @@ public interface ComplexityRules {
         return findings;
     }
 
+    /**
+     * {@return what somebody should look at in the rules: that they count what the law protects, or what stands in for
+     * it, such as a first language or a caring role; or what people have done}
+     *
+     * <p>A warning refuses nothing, and no warning does not mean that a rule is fair. Facts are known for what they are
+     * by words in their codes.
+     */
+    default List<RuleWarning> warnings() {
+        return ComplexityRulesWarnings.of(this);
+    }
+
     /** {@return the rules that ship with the library, over the needs that ship with it} */
     static ComplexityRules shipped() {
         return Shipped.RULES;

@@ -1,10 +1,13 @@
 package org.ldsdk.needs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.criterion.Criterion;
@@ -77,17 +80,62 @@ final class ComplexityRulesLint {
         if (!rules.sources().containsKey(rule.source())) {
             fault(where + ".source", "must be one of " + rules.sources().keySet() + ", but was " + rule.source());
         }
-        if (rule.everyNeedFrom().isPresent() != rule.counts().isEmpty()) {
-            fault(where, "must have either everyNeedFrom or counts");
+        long shapes = Stream.of(
+                        rule.everyNeedFrom().isPresent(),
+                        !rule.counts().isEmpty(),
+                        !rule.groups().isEmpty(),
+                        rule.total().isPresent())
+                .filter(has -> has)
+                .count();
+        if (shapes != 1) {
+            fault(where, "must have either everyNeedFrom, counts, groups or total");
+            return;
         }
         rule.everyNeedFrom().ifPresent(severity -> checkSeverity(where + ".everyNeedFrom", severity));
-        int counted = rule.counts(domains).size();
-        if (rule.atLeast() < 1 || rule.atLeast() > counted) {
-            fault(where + ".atLeast", "must be 1.." + counted + ", but was " + rule.atLeast());
+        checkCounts(where, rule.counts());
+        checkGroups(where, rule.groups());
+        if (rule.total().isPresent()) {
+            problems.addAll(ToolTotalLint.check(where, rule, rule.total().get(), rules.sources()));
+        } else {
+            int counted = rule.groups().isEmpty()
+                    ? rule.lists(domains).get(0).counts().size()
+                    : rule.groups().size();
+            checkAtLeast(where, rule.atLeast(), counted);
         }
-        for (int i = 0; i < rule.counts().size(); i++) {
-            String counts = where + ".counts[" + i + "]";
-            rule.counts().get(i).criterion().comparisons().forEach(comparison -> checkCounted(counts, comparison));
+    }
+
+    private void checkAtLeast(String where, int atLeast, int counted) {
+        if (atLeast < 1 || atLeast > counted) {
+            fault(where + ".atLeast", "must be 1.." + counted + ", but was " + atLeast);
+        }
+    }
+
+    private void checkCounts(String where, List<Counted> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            String here = where + ".counts[" + i + "]";
+            counts.get(i).criterion().comparisons().forEach(comparison -> checkCounted(here, comparison));
+        }
+    }
+
+    /** What is read is read by one group alone, so that groups are independent and their number exact. */
+    private void checkGroups(String where, List<CountGroup> groups) {
+        Set<String> codes = new HashSet<>();
+        Map<String, String> readBy = new HashMap<>();
+        for (CountGroup group : groups) {
+            String here = where + ".groups[" + group.code() + "]";
+            if (!Codes.isCode(group.code())) {
+                fault(here + ".code", Codes.RULE + ", but was " + group.code());
+            }
+            if (!codes.add(group.code())) {
+                fault(here + ".code", "must not be there twice");
+            }
+            checkAtLeast(here, group.atLeast(), group.counts().size());
+            checkCounts(here, group.counts());
+            group.counts().stream()
+                    .flatMap(counted -> counted.criterion().quantities().stream())
+                    .filter(quantity ->
+                            !readBy.computeIfAbsent(quantity, first -> here).equals(here))
+                    .forEach(quantity -> fault(here, "must not read what another group reads, but reads " + quantity));
         }
     }
 
@@ -113,13 +161,16 @@ final class ComplexityRulesLint {
 
     /** Members that are not independent, values that a fact cannot have: what compiling finds. */
     private void checkCompiles(ComplexityRule rule) {
-        List<Criterion> members =
-                rule.counts(domains).stream().map(Counted::criterion).toList();
-        try {
-            NeedQuantities.of(domains, rules.facts()).named().count(rule.quantity(), rule.label(), members);
-        } catch (ProblemsException e) {
-            String where = "ComplexityRule[" + rule.code() + "].counts";
-            e.problems().forEach(problem -> fault(where + inCount(problem.where()), problem.rule()));
+        for (CountGroup list : rule.lists(domains)) {
+            List<Criterion> members =
+                    list.counts().stream().map(Counted::criterion).toList();
+            try {
+                NeedQuantities.of(domains, rules.facts()).named().count(rule.quantity(list), list.label(), members);
+            } catch (ProblemsException e) {
+                String group = rule.groups().isEmpty() ? "" : ".groups[" + list.code() + "]";
+                String where = "ComplexityRule[" + rule.code() + "]" + group + ".counts";
+                e.problems().forEach(problem -> fault(where + inCount(problem.where()), problem.rule()));
+            }
         }
     }
 

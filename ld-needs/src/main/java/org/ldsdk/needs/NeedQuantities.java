@@ -15,7 +15,7 @@ import org.ldsdk.core.instrument.FactDefinition;
 
 /**
  * What criteria about one person's needs can read: {@code need:CODE}, the severity that the practitioner gives, 0 to 4;
- * {@code fact:CODE}; and {@code count:RULE}. Immutable; each method gives a new one.
+ * {@code fact:CODE}; {@code count:RULE} or {@code count:RULE.GROUP}; and {@code total:RULE}. Immutable; each method gives a new one.
  *
  * <p>A need that the practitioner has not rated stays open, 0 to 4, whatever other raters say.
  */
@@ -24,11 +24,18 @@ public final class NeedQuantities {
     private final NeedDomains domains;
     private final Map<String, FactDefinition> facts;
     private final NamedQuantities named;
+    /** Rules over the total of a tool. */
+    private final List<ComplexityRule> totals;
 
-    private NeedQuantities(NeedDomains domains, Map<String, FactDefinition> facts, NamedQuantities named) {
+    private NeedQuantities(
+            NeedDomains domains,
+            Map<String, FactDefinition> facts,
+            NamedQuantities named,
+            List<ComplexityRule> totals) {
         this.domains = domains;
         this.facts = facts;
         this.named = named;
+        this.totals = List.copyOf(totals);
     }
 
     /**
@@ -46,7 +53,7 @@ public final class NeedQuantities {
         for (FactDefinition fact : byCode.values()) {
             named = plus(named, fact);
         }
-        return new NeedQuantities(domains, byCode, named);
+        return new NeedQuantities(domains, byCode, named, List.of());
     }
 
     private static Map<String, FactDefinition> byCode(List<FactDefinition> facts) {
@@ -75,12 +82,22 @@ public final class NeedQuantities {
      */
     public NeedQuantities with(ComplexityRules rules) {
         NamedQuantities all = named;
+        List<ComplexityRule> overTotals = new ArrayList<>(totals);
         for (ComplexityRule rule : rules.rules()) {
-            List<Criterion> members =
-                    rule.counts(domains).stream().map(Counted::criterion).toList();
-            all = all.count(rule.quantity(), rule.label(), members);
+            for (CountGroup list : rule.lists(domains)) {
+                List<Criterion> members =
+                        list.counts().stream().map(Counted::criterion).toList();
+                all = all.count(rule.quantity(list), list.label(), members);
+            }
+            if (rule.total().isPresent()) {
+                ToolTotal total = rule.total().get();
+                int highest = (int) total.range().max();
+                all = all.number(
+                        rule.totalQuantity(), total.label(), (int) total.range().min(), highest);
+                overTotals.add(rule);
+            }
         }
-        return new NeedQuantities(domains, facts, all);
+        return new NeedQuantities(domains, facts, all, overTotals);
     }
 
     /**
@@ -90,7 +107,7 @@ public final class NeedQuantities {
      * @return these and a number that is no need and no fact of the person, such as how many people a service has
      */
     public NeedQuantities withNumber(String name, String label, int highest) {
-        return new NeedQuantities(domains, facts, named.number(name, label, 0, highest));
+        return new NeedQuantities(domains, facts, named.number(name, label, 0, highest), totals);
     }
 
     /** {@return the needs that can be rated} */
@@ -124,6 +141,9 @@ public final class NeedQuantities {
      */
     public NamedFacts facts(NeedsProfile profile, Map<String, Known<Integer>> numbers) {
         List<Problem> problems = new ArrayList<>(ProfileCheck.check(profile, domains, List.copyOf(facts.values())));
+        Map<String, NamedFacts.Within> within = new LinkedHashMap<>();
+        totals.forEach(rule ->
+                TotalReading.of(rule, profile, problems).ifPresent(ends -> within.put(rule.totalQuantity(), ends)));
         ProblemsException.throwIfAny(problems);
         Map<String, Known<Integer>> read = new LinkedHashMap<>(numbers);
         Map<String, Known<String>> values = new LinkedHashMap<>();
@@ -136,7 +156,7 @@ public final class NeedQuantities {
                 values.put("fact:" + code, fact);
             }
         });
-        return named.facts(read, values);
+        return named.facts(read, values, within);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ldsdk.needs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import org.ldsdk.core.MissingReason;
 import org.ldsdk.core.criterion.Criterion;
+import org.ldsdk.core.instrument.Response;
+import org.ldsdk.core.instrument.ScoreRange;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.screening.ScreeningTool;
+import org.ldsdk.screening.ScreeningTools;
 
 /** Draws small lists of needs, rules over them, and people; all of it invented. */
 public final class Draw {
@@ -29,6 +34,11 @@ public final class Draw {
 
     /** Facts that rules and services may read. */
     public static final List<String> FACTS = List.of("offends", "agrees", "registered");
+
+    private static final ScreeningTool TAG = ScreeningTools.of("tag");
+
+    /** The total that rules may read. */
+    public static final ToolTotal TOTAL = new ToolTotal(TAG.definition(), "total", new ScoreRange(0, 24));
 
     private final Random random;
 
@@ -75,7 +85,16 @@ public final class Draw {
         for (String fact : FACTS) {
             profile = random.nextBoolean() ? profile.fact(fact, one(List.of("yes", "no"))) : profile;
         }
-        return profile;
+        return random.nextBoolean() ? profile.with(tag()) : profile;
+    }
+
+    /** {@return a result of TAG, of which some domains were rated} */
+    public Evidence tag() {
+        Response response = Response.empty();
+        for (int item = 1; item <= 7; item++) {
+            response = random.nextInt(4) == 0 ? response : response.answer("" + item, "" + random.nextInt(4));
+        }
+        return Evidence.together(TAG.screen(response), LocalDate.of(2026, 11, 1 + random.nextInt(20)));
     }
 
     private static List<MissingReason> reasons() {
@@ -105,13 +124,39 @@ public final class Draw {
     private ComplexityRule rule(String code) {
         ImmutableComplexityRule.Builder rule =
                 ImmutableComplexityRule.builder().code(code).label(code).source("s");
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(4) == 0) {
             return rule.everyNeedFrom(1 + random.nextInt(4))
                     .atLeast(1 + random.nextInt(4))
                     .build();
         }
+        if (random.nextInt(3) == 0) {
+            return grouped(rule);
+        }
+        if (random.nextInt(3) == 0) {
+            return rule.total(TOTAL)
+                    .locator("cut-off")
+                    .atLeast(1 + random.nextInt(24))
+                    .build();
+        }
         List<Counted> counts = counts();
         return rule.counts(counts).atLeast(1 + random.nextInt(counts.size())).build();
+    }
+
+    /** Two groups that share nothing. */
+    private ComplexityRule grouped(ImmutableComplexityRule.Builder rule) {
+        List<Counted> counts = counts();
+        while (counts.size() < 2) {
+            counts = counts();
+        }
+        int first = 1 + random.nextInt(counts.size() - 1);
+        return rule.addGroups(group("first", counts.subList(0, first)))
+                .addGroups(group("second", counts.subList(first, counts.size())))
+                .atLeast(1 + random.nextInt(2))
+                .build();
+    }
+
+    private CountGroup group(String code, List<Counted> counts) {
+        return new CountGroup(code, code, counts, 1 + random.nextInt(counts.size()));
     }
 
     private List<Counted> counts() {
@@ -153,7 +198,16 @@ public final class Draw {
                     : List.of("yes", "no");
             all = extended(all, "fact:" + fact, can);
         }
-        return all;
+        return extended(all, "total", totals(profile));
+    }
+
+    /** The ends of what the total can be are enough: nothing else reads it. */
+    private static List<Integer> totals(NeedsProfile profile) {
+        return profile.evidenceTogether().stream()
+                .findFirst()
+                .map(evidence -> evidence.scores().get("total"))
+                .map(score -> List.of((int) score.lowest(), (int) score.highest()))
+                .orElse(List.of(0, 24));
     }
 
     /**
@@ -198,10 +252,22 @@ public final class Draw {
     /**
      * @param rule a rule
      * @param completion how everything is
-     * @return how many of the things it counts hold
+     * @return how many of the things it counts hold; of a rule with groups, how many of these
      */
     public static int count(ComplexityRule rule, Map<String, Object> completion) {
-        return (int) rule.counts(DOMAINS).stream()
+        if (rule.total().isPresent()) {
+            return (int) completion.get("total");
+        }
+        if (rule.groups().isEmpty()) {
+            return count(rule.lists(DOMAINS).get(0), completion);
+        }
+        return (int) rule.groups().stream()
+                .filter(group -> count(group, completion) >= group.atLeast())
+                .count();
+    }
+
+    private static int count(CountGroup list, Map<String, Object> completion) {
+        return (int) list.counts().stream()
                 .filter(counted -> holds(counted.criterion(), completion))
                 .count();
     }

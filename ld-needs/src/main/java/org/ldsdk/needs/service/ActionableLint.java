@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.instrument.FactDefinition;
+import org.ldsdk.needs.internal.FactKinds;
 
 /** Faults of the facts that a file calls actionable: nobody is asked to change what a person is or has done. */
 final class ActionableLint {

@@ -18,6 +18,7 @@ import org.ldsdk.needs.Disagreement;
 import org.ldsdk.needs.EvidenceDisagreement;
 import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.Rating;
+import org.ldsdk.needs.Tallied;
 
 /** Writes what was found of one person as JSON. */
 final class PersonJson {
@@ -182,7 +183,19 @@ final class PersonJson {
         json.put("atLeast", rule.rule().atLeast());
         json.put("confirmed", rule.isConfirmed());
         json.set("missing", ReasonedJson.texts(rule.open()));
+        if (!rule.rule().groups().isEmpty()) {
+            ArrayNode groups = json.putArray("groups");
+            rule.tallied().forEach(list -> groups.add(group(list)));
+        }
         rule.finding().settling().ifPresent(settling -> json.set("settles", settling(settling)));
+        return json;
+    }
+
+    private static ObjectNode group(Tallied list) {
+        ObjectNode json = object();
+        json.put("code", list.group().code());
+        json.setAll(ends(list.lowest(), list.highest()));
+        json.put("atLeast", list.group().atLeast());
         return json;
     }
 

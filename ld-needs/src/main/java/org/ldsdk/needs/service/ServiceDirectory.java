@@ -16,6 +16,7 @@ import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.NeedDomains;
+import org.ldsdk.needs.RuleWarning;
 import org.ldsdk.needs.internal.ShippedJson;
 
 /**

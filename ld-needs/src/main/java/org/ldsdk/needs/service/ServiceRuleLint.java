@@ -11,6 +11,8 @@ import org.ldsdk.core.criterion.NamedQuantities;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.needs.NeedQuantities;
+import org.ldsdk.needs.RuleWarning;
+import org.ldsdk.needs.internal.FactKinds;
 import org.ldsdk.needs.internal.FindingWords;
 
 /**

@@ -19,6 +19,7 @@ import org.ldsdk.core.criterion.Vocabulary;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.needs.NeedQuantities;
 import org.ldsdk.needs.NeedsProfile;
+import org.ldsdk.needs.internal.FactKinds;
 
 /**
  * Looks for the smallest sets of steps for one person: every set of changes is tried, smallest first, and what is then

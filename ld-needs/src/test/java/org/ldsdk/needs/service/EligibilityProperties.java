@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.Draw;
+import org.ldsdk.needs.Evidence;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.Rating;
@@ -87,6 +88,9 @@ class EligibilityProperties {
         for (String fact :
                 situation.draw.shuffled(List.copyOf(situation.profile.facts().keySet()))) {
             shuffled = shuffled.withFact(fact, situation.profile.facts().get(fact));
+        }
+        for (Evidence evidence : situation.profile.evidence()) {
+            shuffled = shuffled.with(evidence);
         }
         PersonFinding before = situation.evaluate();
         PersonFinding after = situation.evaluate(situation.draw.shuffled(situation.offers), shuffled);

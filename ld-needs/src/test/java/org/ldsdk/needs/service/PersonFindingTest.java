@@ -87,7 +87,10 @@ class PersonFindingTest {
                 .hasToString("[{\"offer\":\"invented-drug-and-alcohol\",\"reasons\":[\"below\"]}]");
         assertThat(json.at("/complexity"))
                 .hasToString("{\"moderate-or-worse-count\":\"met\",\"fulfilling-lives\":\"met\","
-                        + "\"for-troubled-lives\":\"undetermined\"}");
+                        + "\"for-troubled-lives\":\"undetermined\",\"hard-edges-england\":\"undetermined\","
+                        + "\"scottish-mcn\":\"undetermined\"}");
+        assertThat(json.at("/counts/scottish-mcn/groups/1"))
+                .hasToString("{\"code\":\"complicating\",\"lowest\":1,\"highest\":5,\"atLeast\":2}");
         assertThat(json.at("/counts/fulfilling-lives/highest").intValue()).isEqualTo(3);
         assertThat(json.get("cumulative").textValue()).isEqualTo("met");
         assertThat(json.get("noSingleDoor").textValue()).isEqualTo("met");

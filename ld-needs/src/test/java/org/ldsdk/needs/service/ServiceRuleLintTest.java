@@ -7,7 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.ProblemsException;
-import org.ldsdk.needs.service.RuleWarning.Rule;
+import org.ldsdk.needs.RuleWarning;
+import org.ldsdk.needs.RuleWarning.Rule;
+import org.ldsdk.needs.internal.FactKinds;
 
 /** Warnings about rules of services, one small file each; all invented. */
 class ServiceRuleLintTest {

@@ -1,4 +1,4 @@
-package org.ldsdk.needs.service;
+package org.ldsdk.needs.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -12,8 +12,6 @@ import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.criterion.Criterion;
 import org.ldsdk.core.instrument.FactDefinition;
 import org.ldsdk.core.json.Json;
-import org.ldsdk.needs.internal.FindingWords;
-import org.ldsdk.needs.internal.ShippedJson;
 
 /**
  * Which facts need care, by the words in their codes: {@code sex-at-birth} has the word {@code sex}. The list ships as
@@ -22,7 +20,7 @@ import org.ldsdk.needs.internal.ShippedJson;
 @LdStyle
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFactKinds.class)
-interface FactKinds {
+public interface FactKinds {
 
     /** Why a fact needs care. */
     enum Kind {
@@ -39,7 +37,8 @@ interface FactKinds {
             this.words = words;
         }
 
-        String words() {
+        /** {@return how it is called in a sentence} */
+        public String words() {
             return words;
         }
     }
@@ -55,49 +54,85 @@ interface FactKinds {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Word(String word, Kind kind, String source, Optional<String> locator) {}
 
-    /** The age from which the law protects age where services are concerned. */
+    /**
+     * The age from which the law protects age where services are concerned.
+     *
+     * @param fact code of the fact that holds the age
+     * @param from the age
+     * @param source key of the source
+     */
     record Adult(String fact, int from, String source) {}
 
-    /** The fact that says how far proceedings have come, and the values from which acknowledgement can be asked for. */
+    /**
+     * The fact that says how far proceedings have come.
+     *
+     * @param fact its code
+     * @param acknowledgeableFrom the values from which acknowledgement can be asked for
+     * @param source key of the source
+     */
     record Stage(String fact, List<String> acknowledgeableFrom, String source) {}
 
+    /** {@return stable name of the list} */
     String id();
 
+    /** {@return version of the list} */
     String version();
 
+    /** {@return where the words come from, by the key that they cite} */
     Map<String, Citation> sources();
 
+    /** {@return the words; of several that fit the first counts} */
     List<Word> words();
 
-    /** Values that say that there is no offence history. */
+    /** {@return values that say that there is no offence history} */
     List<String> clean();
 
+    /** {@return how far proceedings must have come} */
     Stage stage();
 
+    /** {@return from which age on age is protected} */
     Adult adult();
 
-    /** The word in a fact's code that asks for care. */
+    /**
+     * @param fact a fact's code
+     * @return the word in it that asks for care
+     */
     default Optional<Word> word(String fact) {
         return words().stream()
                 .filter(one -> ("-" + fact + "-").contains("-" + one.word() + "-"))
                 .findFirst();
     }
 
+    /**
+     * @param fact a fact's code
+     * @return why it needs care
+     */
     default Optional<Kind> kind(String fact) {
         return word(fact).map(Word::kind);
     }
 
+    /**
+     * @param fact a fact's code
+     * @return whether it is about offences or their acknowledgement
+     */
     default boolean isAboutOffences(String fact) {
         return kind(fact).filter(kind -> kind != Kind.PROTECTED).isPresent();
     }
 
-    /** Source and place of a word, and whether the source was read. */
+    /**
+     * @param word a word of the list
+     * @return its source and place, and whether the source was read
+     */
     default String cite(Word word) {
         Citation source = Objects.requireNonNull(sources().get(word.source()));
         return FindingWords.cite(source, word.locator()) + (source.verified() ? "" : ", not confirmed");
     }
 
-    /** Whether no two adults are told apart by their age, which the law protects only among adults. */
+    /**
+     * @param criterion a condition
+     * @param fact a fact that it reads
+     * @return whether no two adults are told apart by their age, which the law protects only among adults
+     */
     default boolean tellsOnlyChildrenFromAdults(Criterion criterion, FactDefinition fact) {
         return fact.code().equals(adult().fact())
                 && criterion
@@ -117,6 +152,7 @@ interface FactKinds {
         return comparison instanceof Criterion.Between between && between.from() <= adult && between.to() < adult;
     }
 
+    /** {@return the list that ships with the library} */
     static FactKinds shipped() {
         return Shipped.KINDS;
     }

@@ -1,9 +1,10 @@
-package org.ldsdk.needs.service;
+package org.ldsdk.needs;
 
 import java.util.Locale;
 
 /**
- * Something in the rules of services that may be right, and that somebody should look at. A warning refuses nothing.
+ * Something in the rules of services, or in complexity rules, that may be right, and that somebody should look at. A
+ * warning refuses nothing.
  *
  * @param where the place, such as {@code ServiceOffer[cass].entry[consent]}
  * @param rule what it is about
@@ -13,9 +14,12 @@ public record RuleWarning(String where, Rule rule, String why) {
 
     /** What a warning is about. */
     public enum Rule {
-        /** Entry hangs on a protected characteristic, or on what stands in for one, and no lawful basis is stated. */
+        /**
+         * Entry hangs on a protected characteristic, or on what stands in for one, and no lawful basis is stated; or a
+         * complexity rule counts it.
+         */
         PROTECTED_CHARACTERISTIC,
-        /** Offence history keeps people out. */
+        /** Offence history keeps people out, or a complexity rule counts it. */
         OFFENCE_HISTORY,
         /** Acknowledgement of an offence is read before a plea, a conviction or an out-of-court disposal. */
         ACKNOWLEDGEMENT_TOO_EARLY,
