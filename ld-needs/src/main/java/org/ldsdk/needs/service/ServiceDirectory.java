@@ -197,6 +197,16 @@ public final class ServiceDirectory {
         return ServiceRuleLint.check(this);
     }
 
+    /**
+     * What entry criteria read of a person, each with its class in law and with the criteria that read it: what a record
+     * of processing lists. Nothing else has to be handed in for a verdict of an offer.
+     *
+     * @return needs, then facts, each in the order of its list; those that nothing reads are left out
+     */
+    public List<FieldUse> fields() {
+        return DataClasses.shipped().uses(this);
+    }
+
     Map<String, FactDefinition> factsByCode() {
         return facts;
     }

@@ -200,4 +200,29 @@ class CitedInputProperties {
             }
         });
     }
+
+    @Property
+    void what_the_directory_does_not_list_as_read_need_not_be_handed_in(@ForAll("situations") ServiceDraw situation) {
+        Set<String> fields = situation.directory(situation.offers).fields().stream()
+                .map(FieldUse::quantity)
+                .collect(Collectors.toSet());
+        NeedsProfile only = NeedsProfile.of("only what is read");
+        for (Rating rating : situation.profile.ratings()) {
+            boolean read = rating.rater() == Rater.PRACTITIONER && fields.contains("need:" + rating.domain());
+            only = read ? only.with(rating) : only;
+        }
+        for (Map.Entry<String, Known<String>> fact : situation.profile.facts().entrySet()) {
+            only = fields.contains("fact:" + fact.getKey()) ? only.withFact(fact.getKey(), fact.getValue()) : only;
+        }
+        PersonFinding less = situation.evaluate(situation.offers, only);
+        situation.evaluate().offers().forEach((id, offer) -> {
+            assertThat(less.offers().get(id).verdict()).isEqualTo(offer.verdict());
+            assertThat(less.offers().get(id).entry()).isEqualTo(offer.entry());
+            assertThat(less.offers().get(id).steps()).isEqualTo(offer.steps());
+            assertThat(fields)
+                    .containsAll(cited(offer).stream()
+                            .filter(one -> !one.startsWith("load:"))
+                            .toList());
+        });
+    }
 }
