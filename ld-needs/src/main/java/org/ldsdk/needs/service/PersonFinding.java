@@ -16,7 +16,7 @@ import org.ldsdk.needs.Tier;
 
 /**
  * What services and complexity rules say of one person, in three layers that are never mixed: each offer, each need,
- * and the person as a whole. It proposes nothing and ranks nobody, and what is not met does not exclude need. Its text
+ * and the person as a whole. It ranks nobody, and what is not met does not exclude need. Its text
  * form shows nothing of the person.
  */
 @LdStyle

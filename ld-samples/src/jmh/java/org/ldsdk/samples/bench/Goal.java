@@ -131,6 +131,12 @@ record Goal(String what, String ours, String beside, Measure measure, double goa
                     Measure.AT_MOST_MS,
                     100),
             new Goal(
+                    "one case, all layers explained, beside bulk",
+                    "CasesBench.explained",
+                    "CasesBench.bulk",
+                    Measure.AT_MOST_TIMES,
+                    Double.NaN),
+            new Goal(
                     "1e6 x 24 answers, item analysis, beside a loop",
                     "ItemAnalysisBench.ours",
                     "ItemAnalysisBench.plainLoop",
