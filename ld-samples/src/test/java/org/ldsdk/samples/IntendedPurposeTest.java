@@ -40,6 +40,7 @@ class IntendedPurposeTest {
                 "ld-screening/README.md",
                 "ld-needs/src/main/java/org/ldsdk/needs/package-info.java",
                 "ld-needs/src/main/java/org/ldsdk/needs/service/package-info.java",
+                "ld-needs/src/main/java/org/ldsdk/needs/support/package-info.java",
                 "ld-screening/src/main/java/org/ldsdk/screening/package-info.java"
             })
     void the_same_words_stand_wherever_people_are_screened_or_put_to_services(String file) throws IOException {
