@@ -35,7 +35,7 @@ public final class NeedsStory {
                 + NeedsWords.lines(found.offers().values(), NeedsStory::name, NeedsStory::offer)
                 + "\n  Need by need: severity by the practitioner, 0 to 4, and offers that would do.\n"
                 + NeedsWords.lines(moderateOrWorse(found), need -> need.domain().label(), NeedsStory::need)
-                + "\n  Together\n" + NeedsWords.together(found)
+                + "\n  Together\n" + NeedsWords.together(found) + NeedsWords.options(SampleNeeds.options(found))
                 + "\n  Later the practitioner rates mental health again: severe (3).\n" + later(person);
     }
 

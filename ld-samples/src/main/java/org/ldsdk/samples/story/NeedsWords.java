@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ldsdk.core.criterion.Finding;
 import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.needs.ComplexityFinding;
@@ -16,6 +17,7 @@ import org.ldsdk.needs.service.EntryReason;
 import org.ldsdk.needs.service.OfferFinding;
 import org.ldsdk.needs.service.PersonFinding;
 import org.ldsdk.needs.service.Step;
+import org.ldsdk.needs.support.PackageOptions;
 
 /** Findings about needs on one line each, as the stories print them. */
 final class NeedsWords {
@@ -86,6 +88,20 @@ final class NeedsWords {
                                 + found.treatmentNeedsWithoutOffer().stream()
                                         .map(NeedDomain::label)
                                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Each set of offers that could go together, and the needs it leaves. */
+    static String options(PackageOptions options) {
+        return options.options().stream()
+                .map(option -> option.offers().stream()
+                                .map(offer -> offer.name().text())
+                                .collect(Collectors.joining(" and "))
+                        + "; left: "
+                        + Stream.concat(option.unmetBasic().stream(), option.unmetOther().stream())
+                                .map(NeedDomain::label)
+                                .collect(Collectors.joining(", ")))
+                .map(said -> line("could go together", said))
+                .collect(Collectors.joining());
     }
 
     private static String entry(EntryFinding entry) {

@@ -9,6 +9,7 @@ import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.service.Eligibility;
 import org.ldsdk.needs.service.PersonFinding;
 import org.ldsdk.needs.service.ServiceDirectory;
+import org.ldsdk.needs.support.PackageOptions;
 
 /** The invented people of the stories about needs, and the services that they meet. */
 final class SampleNeeds {
@@ -30,6 +31,10 @@ final class SampleNeeds {
 
     static PersonFinding found(NeedsProfile person) {
         return Eligibility.of(services(), ComplexityRules.shipped(), RULE).evaluate(person);
+    }
+
+    static PackageOptions options(PersonFinding found) {
+        return PackageOptions.of(found, services());
     }
 
     /** One person of the file of cases. */

@@ -44,7 +44,8 @@ public final class TwoCitiesStory {
                 + line(refusing)
                 + NeedsWords.line("  what would change this", NeedsWords.steps(refusing))
                 + line(found.offers().get("invented-talking-therapy"))
-                + NeedsWords.together(found);
+                + NeedsWords.together(found)
+                + NeedsWords.options(SampleNeeds.options(found));
     }
 
     /** The person's needs for which the offer would do. */

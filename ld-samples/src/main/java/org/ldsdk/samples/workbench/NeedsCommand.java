@@ -1,9 +1,9 @@
 package org.ldsdk.samples.workbench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.ComplexityRules;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.service.Eligibility;
-import org.ldsdk.needs.service.PersonFinding;
+import org.ldsdk.needs.service.Freshness;
 import org.ldsdk.needs.service.ServiceDirectory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,12 +24,12 @@ import picocli.CommandLine.Option;
         name = "needs",
         description =
                 "What services and complexity rules say of each case: who is eligible for what, and why not; needs that"
-                        + " together are complex; and what to look at first.",
+                        + " together are complex; what to look at first; and offers that could go together.",
         footer = {
             "",
             "Prints one JSON object a case. A line that cannot be read is reported on standard error with line, column (the path"
                     + " in the line) and rule; empty lines are passed over, and no line may be longer than 1 MiB.",
-            "Nothing is sent anywhere, and no case is compared with another.",
+            "Options are proposals in alphabetical order, never ranked. Nothing is sent anywhere, and no case is compared with another.",
             "",
             "Example: java -jar ld-all.jar needs --services schemes.json,our-own.json --in cases.jsonl --explain",
             "Example: java -jar ld-all.jar needs --schema case > case.schema.json"
@@ -84,15 +84,41 @@ final class NeedsCommand implements Callable<Integer> {
         @Option(names = "--explain", description = "Add the whole finding as text to be read aloud.")
         private boolean explain;
 
-        Eligibility eligibility() throws IOException {
-            return Eligibility.of(ServiceFiles.read(services), ComplexityRules.shipped(), rule);
+        @ArgGroup(exclusive = false)
+        private Day day = new Day();
+
+        CaseAnswers answers() throws IOException {
+            Eligibility eligibility = Eligibility.of(ServiceFiles.read(services), ComplexityRules.shipped(), rule);
+            return new CaseAnswers(eligibility, day.freshness(), explain);
+        }
+    }
+
+    /** When the services are used. */
+    static final class Day {
+
+        @Option(
+                names = "--on",
+                required = true,
+                paramLabel = "DAY",
+                description = "The day of use, such as 2026-11-22: calls out offers that were not verified lately.")
+        private Optional<LocalDate> on = Optional.empty();
+
+        @Option(
+                names = "--within",
+                required = true,
+                paramLabel = "DAYS",
+                description = "How many days before an offer may have been verified last.")
+        private int within;
+
+        Optional<Freshness> freshness() {
+            return on.map(day -> new Freshness(day, within));
         }
     }
 
     @Override
     public Integer call() throws IOException {
         if (what.schema.isEmpty()) {
-            return answer(what.asked.eligibility());
+            return answer(what.asked.answers());
         }
         output.out().print(Json.writePretty(schema(what.schema)) + "\n");
         return Workbench.DONE;
@@ -106,12 +132,12 @@ final class NeedsCommand implements Callable<Integer> {
         };
     }
 
-    private int answer(Eligibility eligibility) throws IOException {
+    private int answer(CaseAnswers answers) throws IOException {
         boolean rejectedAny = false;
         try (LineFile lines = new LineFile(what.asked.in);
                 Progress progress = new Progress(output, "cases read")) {
             for (Optional<LineFile.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                rejectedAny |= !print(line.get(), eligibility);
+                rejectedAny |= !print(line.get(), answers);
                 progress.add(1);
             }
         }
@@ -119,7 +145,7 @@ final class NeedsCommand implements Callable<Integer> {
     }
 
     /** Prints what is found of one case, or reports the line and says false. */
-    private boolean print(LineFile.Line line, Eligibility eligibility) {
+    private boolean print(LineFile.Line line, CaseAnswers answers) {
         if (line.isBlank()) {
             return true;
         }
@@ -128,20 +154,11 @@ final class NeedsCommand implements Callable<Integer> {
             return false;
         }
         try {
-            PersonFinding found = eligibility.evaluate(CaseReader.read(line.open()));
-            output.out().print(Json.write(json(found)) + "\n");
+            output.out().print(Json.write(answers.answer(CaseReader.read(line.open()))) + "\n");
             return true;
         } catch (ProblemsException refusal) {
             output.reject(line.number(), CaseReader.places(refusal));
             return false;
         }
-    }
-
-    private ObjectNode json(PersonFinding found) {
-        ObjectNode json = found.toJson();
-        if (what.asked.explain) {
-            json.put("text", found.explain());
-        }
-        return json;
     }
 }

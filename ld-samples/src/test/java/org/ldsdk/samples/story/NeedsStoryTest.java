@@ -19,7 +19,9 @@ import org.ldsdk.needs.service.EntryReason;
 import org.ldsdk.needs.service.OfferFinding;
 import org.ldsdk.needs.service.OfferVerdict;
 import org.ldsdk.needs.service.PersonFinding;
+import org.ldsdk.needs.service.ServiceOffer;
 import org.ldsdk.needs.service.Step;
+import org.ldsdk.needs.support.PackageOptions;
 
 /**
  * What Keys to diversion (Centre for Mental Health, 2014) found again and again, told of invented people: problems below each service's
@@ -99,6 +101,19 @@ class NeedsStoryTest {
         }
 
         @Test
+        void could_go_to_cass_for_every_basic_need_and_no_offer_is_left_for_the_rest() {
+            PackageOptions options = SampleNeeds.options(found);
+            assertThat(options.options()).hasSize(1);
+            assertThat(options.options().get(0).offers())
+                    .extracting(ServiceOffer::id)
+                    .containsExactly("cass");
+            assertThat(options.options().get(0).unmetBasic()).isEmpty();
+            assertThat(options.options().get(0).unmetOther())
+                    .extracting(NeedDomain::code)
+                    .containsExactlyInAnyOrder("gp-access", "mental-health", "drugs", "alcohol");
+        }
+
+        @Test
         void does_not_stop_being_cumulative_because_cass_meets() {
             assertThat(asked("cass", PERSON).verdict()).isEqualTo(OfferVerdict.MEETS);
             assertThat(found.cumulative()).isEqualTo(Verdict.MET);
@@ -168,6 +183,15 @@ class NeedsStoryTest {
             for (String need : List.of("mental-health", "housing", "debt", "fines")) {
                 assertThat(found.needs().get(need).offers(OfferVerdict.MEETS)).containsExactly("portsmouth-cjt");
             }
+        }
+
+        @Test
+        void could_go_to_that_team_for_all_but_drugs_alcohol_and_a_family_doctor() {
+            assertThat(SampleNeeds.options(found).options())
+                    .singleElement()
+                    .satisfies(option -> assertThat(option.unmetOther())
+                            .extracting(NeedDomain::code)
+                            .containsExactlyInAnyOrder("gp-access", "drugs", "alcohol"));
         }
 
         @Test

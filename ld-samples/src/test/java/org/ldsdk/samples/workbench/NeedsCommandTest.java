@@ -82,7 +82,7 @@ class NeedsCommandTest {
         JsonNode result = results(needs(folder.resolve(CASES))).get(0);
 
         assertThat(keys(result))
-                .contains("id", "offers", "needs", "complexity", "cumulative", "noSingleDoor", "attention")
+                .contains("id", "offers", "needs", "complexity", "cumulative", "noSingleDoor", "attention", "options")
                 .doesNotContain("text");
         assertThat(result.get("offers"))
                 .allSatisfy(offer -> assertThat(keys(offer)).contains("verdict", "reasons", "margin", "steps"));
@@ -143,6 +143,39 @@ class NeedsCommandTest {
     }
 
     @Test
+    void options_are_sets_of_offers_and_urgent_help_stands_beside_them() {
+        List<JsonNode> results = results(needs(folder.resolve(CASES)));
+
+        assertThat(results.get(0).at("/options/0/offers")).hasToString("[\"cass\"]");
+        assertThat(results.get(1).at("/options/0/offers")).hasToString("[\"portsmouth-cjt\"]");
+        assertThat(results.get(2).get("options")).isEmpty();
+        assertThat(results.get(6).get("options"))
+                .hasSize(2)
+                .allSatisfy(option -> assertThat(option.get("offers"))
+                        .extracting(JsonNode::textValue)
+                        .contains("invented-debt-advice")
+                        .doesNotContain("invented-drug-and-alcohol"));
+        assertThat(results.get(6).at("/escalations/0/ways/0/text").textValue()).startsWith("stay with the person");
+    }
+
+    @Test
+    void how_old_entries_are_is_judged_only_by_a_day_that_is_given() {
+        JsonNode without = results(needs(folder.resolve(CASES))).get(4);
+        JsonNode with = results(needs(folder.resolve(CASES), "--on", "2026-11-22", "--within", "14"))
+                .get(4);
+
+        assertThat(without.get("optionsFreshness").isNull()).isTrue();
+        assertThat(without.at("/reasons/optionsFreshness").textValue()).isEqualTo("no day was given");
+        assertThat(without.at("/options/0/stale")).isEmpty();
+        assertThat(with.at("/optionsFreshness/day").textValue()).isEqualTo("2026-11-22");
+        assertThat(with.at("/options/0/stale/0/offer").textValue()).isEqualTo("invented-community-team");
+        assertThat(needs(folder.resolve(CASES), "--on", "2026-11-22").exit()).isEqualTo(2);
+        assertThat(needs(folder.resolve(CASES), "--on", "yesterday", "--within", "14")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_schemas_of_both_formats_are_one_word_away() {
         assertThat(Json.tree(Ran.workbench("needs", "--schema", "case").out(), "schema"))
                 .isEqualTo(NeedsProfile.schema());
@@ -175,6 +208,7 @@ class NeedsCommandTest {
                 "{'id':'x','facts':{'area':'canary'}}                 | facts[area]  | must be one of",
                 "{'id':'x','facts':{'age':'7731'}}                    | facts[age]   | must be a whole number in 0..130",
                 "{'id':'x','refused':['canary','canary']}             | refused[1]   | must not be there twice",
+                "{'id':'x','chosen':['cass','canary']}                | chosen[1]    | must be the id of an offer",
                 "{'id':'x','strengths':[{'code':'Canary 7731','saidBy':'person','date':'2026-11-16'}]}"
                         + " | strengths[0].code | must be lower-case words",
                 "{'id':'x','evidence':[{'date':'2026-11-16','tool':{'id':'canary','version':'1','sha256':'7731'}}]}"
