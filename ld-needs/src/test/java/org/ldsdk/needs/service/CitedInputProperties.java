@@ -47,7 +47,8 @@ class CitedInputProperties {
     }
 
     private static Set<String> counted(ComplexityRule rule) {
-        return rule.counts(Draw.DOMAINS).stream()
+        return rule.lists(Draw.DOMAINS).stream()
+                .flatMap(list -> list.counts().stream())
                 .flatMap(one -> one.criterion().quantities().stream())
                 .collect(Collectors.toSet());
     }
