@@ -18,8 +18,11 @@ import org.immutables.value.Value;
 import org.ldsdk.core.Known;
 import org.ldsdk.core.LdStyle;
 import org.ldsdk.core.MissingReason;
+import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.casework.JusticeHistory;
+import org.ldsdk.core.code.Code;
+import org.ldsdk.core.code.CodeReading;
 import org.ldsdk.core.json.Json;
 import org.ldsdk.needs.internal.ShippedJson;
 
@@ -324,6 +327,20 @@ public interface NeedsProfile {
      */
     default NeedsProfile fact(String code, String value) {
         return withFact(code, Known.of(value));
+    }
+
+    /**
+     * @param code the fact's code
+     * @param reading what a code list says of a code in the person's record, such as the type of accommodation
+     * @return this with one more fact: the code, or why it is missing if that is what the code says
+     * @throws ProblemsException if the code is none of its list, such as one of an older generation
+     * @throws IllegalArgumentException if the fact is there already
+     */
+    default NeedsProfile fact(String code, CodeReading reading) {
+        ProblemsException.throwIfAny(reading.problem().stream()
+                .map(problem -> new Problem("NeedsProfile.facts[" + code + "]", problem.rule()))
+                .toList());
+        return withFact(code, reading.code().map(Code::code));
     }
 
     /**
