@@ -20,6 +20,7 @@ import org.ldsdk.core.criterion.Reading;
 import org.ldsdk.needs.AttentionEntry;
 import org.ldsdk.needs.ComplexityRule;
 import org.ldsdk.needs.Draw;
+import org.ldsdk.needs.Evidence;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.Rating;
@@ -91,6 +92,9 @@ class CitedInputProperties {
             boolean left =
                     rating.rater() == Rater.PRACTITIONER && rating.domain().equals(need);
             unrated = left ? unrated : unrated.with(rating);
+        }
+        for (Evidence evidence : profile.evidence()) {
+            unrated = unrated.with(evidence);
         }
         return unrated;
     }
