@@ -12,6 +12,7 @@ import org.ldsdk.core.table.*
 import org.ldsdk.screening.*
 import org.ldsdk.screening.accuracy.*
 import org.ldsdk.needs.*
+import org.ldsdk.needs.gap.*
 import org.ldsdk.needs.pathway.*
 import org.ldsdk.needs.service.*
 import org.ldsdk.needs.support.*

@@ -5,6 +5,7 @@ module org.ldsdk.needs {
     requires static org.immutables.value.annotations;
 
     exports org.ldsdk.needs;
+    exports org.ldsdk.needs.gap;
     exports org.ldsdk.needs.pathway;
     exports org.ldsdk.needs.service;
     exports org.ldsdk.needs.support;
