@@ -307,9 +307,21 @@ class PathwayProperties {
                 ReferralState.NO_RESPONSE,
                 ReferralState.SIGNPOSTED,
                 ReferralState.CLOSED_UNKNOWN);
-        return referral.events().stream()
-                .allMatch(event ->
-                        silent.contains(referral.asOf(event.at()).orElseThrow().state()));
+        return statesOf(referral).allMatch(silent::contains);
+    }
+
+    /** Every state that it was in, those that followed each other at one instant too. */
+    private static Stream<ReferralState> statesOf(Referral referral) {
+        List<ReferralEvent> events = referral.events();
+        List<ReferralState> states = new ArrayList<>();
+        Referral then = Referral.of(
+                referral.caseRef(), referral.id(), referral.offer(), referral.needs(), events.get(0));
+        states.add(then.state());
+        for (ReferralEvent event : events.subList(1, events.size())) {
+            then = then.with(event);
+            states.add(then.state());
+        }
+        return states.stream();
     }
 
     @Property
