@@ -93,7 +93,7 @@ final class AppointmentCounts {
     }
 
     private int seen() {
-        return (int) counts.entrySet().stream()
+        return counts.entrySet().stream()
                 .filter(it -> it.getKey().isSeen())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
