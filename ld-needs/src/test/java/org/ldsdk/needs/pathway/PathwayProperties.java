@@ -314,8 +314,8 @@ class PathwayProperties {
     private static Stream<ReferralState> statesOf(Referral referral) {
         List<ReferralEvent> events = referral.events();
         List<ReferralState> states = new ArrayList<>();
-        Referral then = Referral.of(
-                referral.caseRef(), referral.id(), referral.offer(), referral.needs(), events.get(0));
+        Referral then =
+                Referral.of(referral.caseRef(), referral.id(), referral.offer(), referral.needs(), events.get(0));
         states.add(then.state());
         for (ReferralEvent event : events.subList(1, events.size())) {
             then = then.with(event);
