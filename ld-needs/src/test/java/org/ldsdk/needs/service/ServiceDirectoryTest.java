@@ -188,7 +188,7 @@ class ServiceDirectoryTest {
     void the_files_of_the_samples_are_the_same() throws IOException {
         Path samples = Path.of("..", "ld-samples", "src", "main", "resources", "org", "ldsdk", "samples");
         assumeThat(samples).isDirectory();
-        for (String file : List.of(Samples.SCHEMES, Samples.INVENTED, Samples.CASE)) {
+        for (String file : List.of(Samples.SCHEMES, Samples.INVENTED)) {
             assertThat(Files.readString(samples.resolve(file))).isEqualTo(Samples.text(file));
         }
     }
