@@ -19,6 +19,7 @@ import org.ldsdk.needs.ComplexityRules;
 import org.ldsdk.needs.NeedsProfile;
 
 /** The two formats of this module: the schema, the reader, and the example of FORMATS.md that has every key. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes the trees
 enum Format {
     /** What one person needs. */
     CASE(0, NeedsProfile.schema(), Format::readCase),
