@@ -14,9 +14,9 @@ import org.ldsdk.core.ProblemsException;
  * criterion how many fall below, are excluded, fail another criterion or find no place; how many meet the criteria and
  * are declined all the same; each by group. It counts people and ranks nobody, and it cannot show why groups differ.
  *
- * <p>It holds only what may be printed. A row is left out if it would show an answer of fewer people than the threshold,
- * none among them: that nobody, or everybody, in a group has something in common says it of each of them. Nobody is
- * shown only for "not known", and where nothing is known of anybody. Of groups, those that may not be printed by
+ * <p>It holds only what may be printed. A row is left out if fewer people than the threshold, but not nobody, gave one of
+ * the answers, or if all of them said yes or all no: what everybody in a group has in common is said of each of them.
+ * Of groups, those that may not be printed by
  * themselves are put together, never fewer than two. And whatever is left out by group stays unknowable: for each such
  * figure there are two people in the data who could exchange their answers on that need without any printed figure of
  * that need changing, nor which groups stand together, while the figure itself would.

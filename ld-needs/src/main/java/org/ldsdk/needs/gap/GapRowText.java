@@ -30,8 +30,7 @@ final class GapRowText {
 
     /** One row of an offer; what says the same as the offer's first row says so. */
     List<String> linesAfter(GapRow first, GapRow row) {
-        boolean isSame = row != first
-                && row.question().kind() == Kind.REASON
+        boolean isSame = row.question().kind() == Kind.REASON
                 && row.count().equals(first.count())
                 && row.by().equals(first.by())
                 && !row.followsFromServices();

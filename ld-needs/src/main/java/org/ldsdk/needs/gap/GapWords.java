@@ -82,8 +82,9 @@ final class GapWords {
                         + " the number of people.",
                 "Declined means that the criteria were met and the service's latest answer was no. Not known there"
                         + " includes people who were never referred and services that did not answer.",
-                "Figures of fewer than " + report.threshold() + " people, and none or all of a group, are left out,"
-                        + " and groups are put together so that nobody can work them out from this report. That the"
+                "Answers of 1 to " + (report.threshold() - 1)
+                        + " people, and answers that all of a group gave, are left"
+                        + " out, and groups are put together so that nobody can work them out from this report. That the"
                         + " least number is " + report.threshold() + " is a choice of this report, not confirmed by a"
                         + " source.",
                 "Do not publish a second report over nearly the same people: the difference of two reports can give"

@@ -24,7 +24,19 @@ final class Attack {
     private int steps;
 
     /** The sum of some of the numbers is at least the least and at most the most. */
-    private record Tie(int[] of, int[] times, int least, int most) {
+    private static final class Tie {
+
+        private final int[] of;
+        private final int[] times;
+        private final int least;
+        private final int most;
+
+        Tie(int[] of, int[] times, int least, int most) {
+            this.of = of;
+            this.times = times;
+            this.least = least;
+            this.most = most;
+        }
 
         boolean holds(List<Integer> truth, Map<Integer, Integer> changes) {
             int sum = 0;

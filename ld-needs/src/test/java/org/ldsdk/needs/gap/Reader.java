@@ -101,11 +101,7 @@ final class Reader {
         Attack attack = new Attack();
         List<String> groups = new ArrayList<>(grouping.groups());
         groups.add(ALL);
-        Map<String, List<Integer>> parts = new HashMap<>();
-        for (String group : groups) {
-            int size = attack.number("size|" + group, size(grouping, group));
-            parts.put(group, List.of(size));
-        }
+        groups.forEach(group -> attack.number("size|" + group, size(grouping, group)));
         attack.equal(
                 attack.number("size|" + ALL, 0),
                 grouping.groups().stream()
