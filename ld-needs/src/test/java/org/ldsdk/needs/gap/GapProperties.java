@@ -249,7 +249,7 @@ class GapProperties {
     private static NeedsProfile worse(NeedsProfile person, Draw draw) {
         Known<Integer> severity = person.severity("mind");
         int now = severity.value().orElse(0);
-        if (now < 1 || now > 3 || draw.below(2) == 0) {
+        if (now < 1 || now > 3 || person.isMet("mind") || draw.below(2) == 0) {
             return person;
         }
         NeedsProfile bare = NeedsProfile.of(person.id()).supposing(person.facts());
