@@ -31,9 +31,10 @@ class CoverProperties {
         final CoverProblem problem;
 
         Drawn(Random random) {
-            weights = random.longs(1 + random.nextInt(30), 1, 100).toArray();
+            weights = random.longs(1 + random.nextInt(random.nextBoolean() ? 6 : 30), 1, 100).toArray();
             int count = random.nextInt(11);
             int mostItems = 1 + random.nextInt(8);
+            int agencies = 1 + random.nextInt(6);
             for (int i = 0; i < count; i++) {
                 long items = random.ints(mostItems, 0, weights.length)
                         .mapToLong(item -> 1L << item)
@@ -42,7 +43,7 @@ class CoverProperties {
                 boolean excludes = i > 1 && !requires && random.nextInt(3) == 0;
                 offers.add(new Candidate(
                         items,
-                        random.nextInt(6),
+                        random.nextInt(agencies),
                         random.nextInt(4) - 1,
                         requires ? List.of(random.nextInt(i)) : List.of(),
                         excludes ? List.of(random.nextInt(i)) : List.of()));

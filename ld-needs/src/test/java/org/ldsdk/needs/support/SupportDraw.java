@@ -69,6 +69,8 @@ final class SupportDraw {
     }
 
     private final Random random;
+    /** Whether everything is open to the person and much excludes each other, so that something must be left. */
+    private final boolean tight;
     final List<Offer> offers = new ArrayList<>();
     /** Severities as rated by the practitioner; what is not in it is not rated. */
     final Map<String, Integer> severities = new TreeMap<>();
@@ -81,6 +83,7 @@ final class SupportDraw {
 
     SupportDraw(Random random) {
         this.random = random;
+        this.tight = random.nextBoolean();
         for (List<String> some : List.of(SAFETY, BASIC, OTHER)) {
             some.forEach(this::drawSeverity);
         }
@@ -91,7 +94,7 @@ final class SupportDraw {
         }
         offers.forEach(this::drawLinks);
         for (Offer offer : offers) {
-            int wish = random.nextInt(12);
+            int wish = random.nextInt(tight ? 40 : 12);
             (wish == 0 ? refused : wish < 3 ? chosen : new ArrayList<String>()).add(offer.id);
         }
     }
@@ -121,13 +124,16 @@ final class SupportDraw {
         List<String> all = new ArrayList<>(BASIC);
         all.addAll(OTHER);
         all.addAll(SAFETY);
-        offer.needs.addAll(shuffled(all).subList(0, random.nextInt(4)));
-        offer.agency = one(List.of("", "trust", "trust", "charity", "council"));
+        offer.needs.addAll(shuffled(all).subList(0, tight ? 1 + random.nextInt(2) : random.nextInt(4)));
+        offer.agency = one(tight ? List.of("trust", "trust", "charity") : List.of("", "trust", "charity", "council"));
+        offer.days = one(List.of(-1, 0, 7, 14, 30));
+        if (tight) {
+            return offer;
+        }
         offer.door = one(List.of("yes", "yes", "yes", "yes", "no", "unknown"));
         offer.gpOnly = random.nextInt(6) == 0;
         offer.capacity = one(List.of("none", "none", "soft", "hard"));
         offer.load = offer.capacity.equals("none") ? -1 : random.nextInt(8) - 1;
-        offer.days = one(List.of(-1, 0, 7, 14, 30));
         return offer;
     }
 
@@ -135,9 +141,9 @@ final class SupportDraw {
     void drawLinks(Offer offer) {
         for (Offer other : offers) {
             int link = other == offer ? 99 : random.nextInt(12);
-            if (link == 0) {
+            if (link == 0 && !tight) {
                 offer.requires.add(other.id);
-            } else if (link == 1) {
+            } else if (link == 1 || tight && link < 4) {
                 offer.notWith.add(other.id);
             }
         }
