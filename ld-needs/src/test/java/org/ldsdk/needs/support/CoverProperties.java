@@ -31,7 +31,8 @@ class CoverProperties {
         final CoverProblem problem;
 
         Drawn(Random random) {
-            weights = random.longs(1 + random.nextInt(random.nextBoolean() ? 6 : 30), 1, 100).toArray();
+            weights = random.longs(1 + random.nextInt(random.nextBoolean() ? 6 : 30), 1, 100)
+                    .toArray();
             int count = random.nextInt(11);
             int mostItems = 1 + random.nextInt(8);
             int agencies = 1 + random.nextInt(6);

@@ -71,6 +71,7 @@ final class SupportDraw {
     private final Random random;
     /** Whether everything is open to the person and much excludes each other, so that something must be left. */
     private final boolean tight;
+
     final List<Offer> offers = new ArrayList<>();
     /** Severities as rated by the practitioner; what is not in it is not rated. */
     final Map<String, Integer> severities = new TreeMap<>();
