@@ -10,7 +10,7 @@ import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.internal.FindingWords;
 
-/** Says what was found of one person: the person as a whole, then need by need, then offer by offer. */
+/** Says what was found of one person: what to look at first, the person as a whole, need by need, offer by offer. */
 final class PersonText {
 
     private final PersonFinding found;
@@ -27,7 +27,7 @@ final class PersonText {
         addNeeds();
         addOffers();
         addNotes();
-        return String.join("\n", lines) + "\n";
+        return found.attention().explain() + String.join("\n", lines) + "\n";
     }
 
     private void section(String title) {
@@ -36,7 +36,7 @@ final class PersonText {
     }
 
     private void addPerson() {
-        lines.add("All needs together");
+        section("All needs together");
         lines.add("Cumulative: " + FindingWords.verdict(found.cumulative()) + ", by the rule " + found.cumulativeBy()
                 + ", whatever services there are.");
         lines.add("No single door: " + noSingleDoor());

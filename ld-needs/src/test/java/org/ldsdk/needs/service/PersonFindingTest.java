@@ -47,6 +47,16 @@ class PersonFindingTest {
     }
 
     @Test
+    void safety_that_nobody_has_asked_about_stands_before_all_that_services_say() {
+        String text = Samples.eligibility().evaluate(NeedsProfile.of("nobody")).explain();
+        assertThat(text).startsWith("Order of attention");
+        assertThat(text.indexOf("self-harm or suicide"))
+                .isPositive()
+                .isLessThan(text.indexOf("All needs together"))
+                .isLessThan(text.indexOf("Offer by offer"));
+    }
+
+    @Test
     void json_has_the_keys_that_were_promised() {
         ObjectNode json = Samples.eligibility().evaluate(Samples.person()).toJson();
         List<String> keys = new ArrayList<>();

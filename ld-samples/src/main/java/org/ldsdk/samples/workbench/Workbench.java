@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.ldsdk.samples.story.Stories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line that ships with the samples. Exit code 0: done; 1: done, but some rows were reported as problems; 2: unusable. */
 @Command(
@@ -79,10 +80,23 @@ public final class Workbench implements Runnable {
                 .setErr(writer(output.err()))
                 .setExecutionExceptionHandler((exception, command, result) -> fail(output, exception))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        offerHelp(commandLine);
+        commandLine.getSubcommands().values().forEach(Workbench::offerHelp);
         int exit = commandLine.execute(args);
         output.out().flush();
         output.err().flush();
         return exit;
+    }
+
+    /** The help command has its own. */
+    private static void offerHelp(CommandLine command) {
+        if (command.getCommandSpec().findOption("--help") == null) {
+            command.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Show this help.")
+                            .build());
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

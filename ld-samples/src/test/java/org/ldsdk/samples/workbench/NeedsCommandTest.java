@@ -110,7 +110,7 @@ class NeedsCommandTest {
         JsonNode result = results(needs(folder.resolve(CASES), "--explain")).get(0);
 
         assertThat(result.get("text").textValue())
-                .startsWith("All needs together\n")
+                .startsWith("Order of attention\n")
                 .contains("CASS (cass): meets. That is not acceptance; the service decides.");
     }
 

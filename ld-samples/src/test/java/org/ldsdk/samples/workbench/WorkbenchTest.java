@@ -62,6 +62,7 @@ class WorkbenchTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains("Example: java -jar ld-all.jar " + command);
+        assertThat(Ran.workbench(command, "--help")).isEqualTo(ran);
     }
 
     @ParameterizedTest
