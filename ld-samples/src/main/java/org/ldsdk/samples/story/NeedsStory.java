@@ -65,7 +65,7 @@ public final class NeedsStory {
     private static String later(NeedsProfile person) {
         NeedsProfile again =
                 person.with(Rating.of("mental-health", Rater.PRACTITIONER, 3).on(LocalDate.parse("2026-11-20")));
-        OfferFinding team = SampleNeeds.found(again).offers().get(TEAM);
+        OfferFinding team = SampleNeeds.offer(SampleNeeds.found(again), TEAM);
         return NeedsWords.line(name(team), NeedsWords.offer(team))
                 + NeedsWords.line("  what would change this", NeedsWords.steps(team));
     }

@@ -1,12 +1,14 @@
 package org.ldsdk.samples.story;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ldsdk.core.Known;
 import org.ldsdk.needs.ComplexityRules;
 import org.ldsdk.needs.NeedDomains;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.service.Eligibility;
+import org.ldsdk.needs.service.OfferFinding;
 import org.ldsdk.needs.service.PersonFinding;
 import org.ldsdk.needs.service.ServiceDirectory;
 import org.ldsdk.needs.support.PackageOptions;
@@ -31,6 +33,11 @@ final class SampleNeeds {
 
     static PersonFinding found(NeedsProfile person) {
         return Eligibility.of(services(), ComplexityRules.shipped(), RULE).evaluate(person);
+    }
+
+    /** What one offer says; the offer must be there. */
+    static OfferFinding offer(PersonFinding found, String id) {
+        return Optional.ofNullable(found.offers().get(id)).orElseThrow();
     }
 
     static PackageOptions options(PersonFinding found) {

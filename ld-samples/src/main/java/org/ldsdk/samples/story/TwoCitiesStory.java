@@ -38,12 +38,12 @@ public final class TwoCitiesStory {
 
     private static String city(String person, String scheme, String team) {
         PersonFinding found = SampleNeeds.found(SampleNeeds.person(person));
-        OfferFinding refusing = found.offers().get(team);
-        return line(found.offers().get(scheme))
+        OfferFinding refusing = SampleNeeds.offer(found, team);
+        return line(SampleNeeds.offer(found, scheme))
                 + NeedsWords.line("  for", needs(found, scheme))
                 + line(refusing)
                 + NeedsWords.line("  what would change this", NeedsWords.steps(refusing))
-                + line(found.offers().get("invented-talking-therapy"))
+                + line(SampleNeeds.offer(found, "invented-talking-therapy"))
                 + NeedsWords.together(found)
                 + NeedsWords.options(SampleNeeds.options(found));
     }
@@ -63,7 +63,7 @@ public final class TwoCitiesStory {
 
     private static String place(String scheme, String area) {
         NeedsProfile there = SampleNeeds.supposing(SampleNeeds.person(PLYMOUTH), "area", area);
-        OfferFinding offer = SampleNeeds.found(there).offers().get(scheme);
+        OfferFinding offer = SampleNeeds.offer(SampleNeeds.found(there), scheme);
         String answer = offer.verdict() == OfferVerdict.MEETS ? "meets" : NeedsWords.offer(offer);
         return NeedsWords.line(offer.offer().name().text(), places(offer.offer().capacity()) + "; " + answer);
     }
