@@ -21,6 +21,8 @@ final class Attack {
     private final List<Integer> truth = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
     private final Set<Integer> differing = new HashSet<>();
+    private final Set<Integer> nobody = new HashSet<>();
+    private final Set<Integer> amongNobody = new HashSet<>();
     private int steps;
 
     /** The sum of some of the numbers is at least the least and at most the most. */
@@ -56,6 +58,9 @@ final class Attack {
     }
 
     void sum(List<Integer> of, int is) {
+        if (is == 0) {
+            nobody.addAll(of);
+        }
         tie(of, 1, List.of(), is, is);
     }
 
@@ -65,6 +70,9 @@ final class Attack {
     }
 
     void atMost(int one, List<Integer> others) {
+        if (nobody.containsAll(others)) {
+            amongNobody.add(one);
+        }
         tie(others, 1, List.of(one), 0, 1_000_000);
     }
 
@@ -90,8 +98,9 @@ final class Attack {
      * Numbers near the true ones that fit all ties just as well.
      *
      * @param changes by how much each number is another, if it is
+     * @return whether they fit
      */
-    void tryOut(Map<Integer, Integer> changes) {
+    boolean tryOut(Map<Integer, Integer> changes) {
         boolean fits = changes.entrySet().stream().allMatch(one -> truth.get(one.getKey()) + one.getValue() >= 0)
                 && ties.stream().allMatch(tie -> tie.holds(truth, changes));
         if (fits) {
@@ -101,6 +110,16 @@ final class Attack {
                 }
             });
         }
+        return fits;
+    }
+
+    boolean isKnownToDiffer(int number) {
+        return differing.contains(number);
+    }
+
+    /** Whether it is printed that there is nobody among whom these people would have to be: then it is no secret. */
+    boolean isAmongNobody(int number) {
+        return amongNobody.contains(number);
     }
 
     /** Whether the number could be another one than it is. */

@@ -28,6 +28,10 @@ class GapProperties {
 
     // --- what is left out stays unknown
 
+    /**
+     * Other numbers are found for every figure left out of a row that is printed, and for every row left out wholly. Of
+     * the groups of such a row the attacker may also come to no end, which is no success either.
+     */
     @Property
     void what_is_left_out_could_always_be_another_number(@ForAll("caseloads") CaseDraw drawn) {
         Reader reader = new Reader(drawn, drawn.report().toJson());
@@ -43,7 +47,10 @@ class GapProperties {
         for (Reader.Row row : reader.rows(section)) {
             for (String answer : Reader.ANSWERS) {
                 for (String group : hidden(reader, row, grouping, answer)) {
-                    assertThat(attack.canDiffer(attack.number(Reader.name(row, answer, group), 0), drawn.cases.size()))
+                    int number = attack.number(Reader.name(row, answer, group), 0);
+                    assertThat(attack.isAmongNobody(number)
+                                    || attack.canDiffer(number, drawn.cases.size())
+                                    || !row.isShown() && !group.equals("*") && attack.gaveUp())
                             .as(
                                     "%s %s by %s, gave up: %s, is %s: %s",
                                     section,

@@ -120,7 +120,26 @@ final class Reader {
         rows.forEach(row -> addRow(attack, row, grouping, groups));
         rows.forEach(row -> rows.forEach(other -> groups.forEach(group -> addTies(attack, row, other, group))));
         tryOut(attack, rows, grouping);
+        rows.forEach(row -> grouping.groups().forEach(group -> tryOutSingle(attack, row, group, Map.of())));
         return attack;
+    }
+
+    /** The same caseloads, in which besides one person of a group had another answer to one question. */
+    private static void tryOutSingle(Attack attack, Row row, String group, Map<Integer, Integer> before) {
+        for (String from : ANSWERS) {
+            for (String to : ANSWERS) {
+                boolean isNew = !attack.isKnownToDiffer(attack.number(name(row, from, group), 0))
+                        || !attack.isKnownToDiffer(attack.number(name(row, to, group), 0));
+                if (!from.equals(to) && isNew) {
+                    Map<Integer, Integer> changes = new HashMap<>(before);
+                    for (String where : List.of(group, ALL)) {
+                        changes.merge(attack.number(name(row, from, where), 0), -1, Integer::sum);
+                        changes.merge(attack.number(name(row, to, where), 0), 1, Integer::sum);
+                    }
+                    attack.tryOut(changes);
+                }
+            }
+        }
     }
 
     /** Caseloads in which two people had each other's answers: any of them that fits the print is as good as the true. */
@@ -135,7 +154,12 @@ final class Reader {
         for (List<String> one : people) {
             for (List<String> other : people) {
                 if (!one.get(0).equals(other.get(0))) {
-                    attack.tryOut(exchange(attack, rows, one, other));
+                    Map<Integer, Integer> changes = exchange(attack, rows, one, other);
+                    if (attack.tryOut(changes)) {
+                        rows.stream()
+                                .filter(row -> !row.isShown())
+                                .forEach(row -> tryOutSingle(attack, row, one.get(0), changes));
+                    }
                 }
             }
         }
