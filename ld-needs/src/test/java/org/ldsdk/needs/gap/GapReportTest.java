@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,20 @@ class GapReportTest {
         assertThat(five.sizes(List.of(1, 1, 1, 1, 1, 30))).isEmpty();
         assertThat(five.sizes(List.of(1, 1, 1, 1, 2, 30))).contains(new Classes(List.of(0, 0, 0, 0, 0, 5)));
         assertThat(five.sizes(List.of(0, 9, 3, 20))).contains(new Classes(List.of(0, 1, 1, 3)));
+    }
+
+    @Test
+    void a_criterion_that_reads_what_people_are_grouped_by_is_left_out_for_it_tells_of_whole_groups() {
+        assertThat(adult(InventedCaseload.GROUPINGS).count()).isEmpty();
+        assertThat(adult(List.of(InventedCaseload.SEX)).count()).isPresent();
+    }
+
+    private static GapRow adult(List<Grouping> groupings) {
+        return GapReport.of(InventedCaseload.of(600, 3), groupings, InventedCaseload.AS_OF).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.question().detail().equals(Optional.of("adult")))
+                .findFirst()
+                .orElseThrow();
     }
 
     // --- what does not go together
