@@ -26,6 +26,8 @@ import org.ldsdk.ripls.survey.*
 import org.ldsdk.ripls.tables.*
 import org.ldsdk.ripls.training.*
 import org.ldsdk.samples.Main
+// Of two types of one name, the one that is written by hand; the other one needs its package.
+import org.ldsdk.needs.gap.Grouping
 
 // A screen with open answers: a score is an interval, a verdict says what would settle it.
 var screen = ScreeningTools.of("phq-9").screen(Response.empty().answer("1", "3").answer("2", "3").answer("3", "2"))

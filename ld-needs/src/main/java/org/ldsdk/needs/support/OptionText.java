@@ -18,7 +18,7 @@ final class OptionText {
         List<String> lines = new ArrayList<>();
         lines.add("Option " + number + ": " + names(option.offers()));
         option.offers().forEach(offer -> lines.add("- " + offer(option, offer)));
-        lines.add("- Basic needs left: " + orNone(option.unmetBasic()) + ". Other needs left: "
+        lines.add("- Left of the needs that are known: basic needs: " + orNone(option.unmetBasic()) + "; other needs: "
                 + orNone(option.unmetOther()) + ".");
         lines.add("- " + agencies(option));
         lines.add("- Longest wait: " + wait(option) + ".");

@@ -82,7 +82,7 @@ final class OptionsText {
         section("What each need can be met by");
         options.table().forEach(row -> lines.add("- " + row(row)));
         if (options.table().isEmpty()) {
-            lines.add("No need is known that offers are looked for.");
+            lines.add("Safety aside, no need is known that is not met now, so no offer is looked for.");
         }
         if (!options.metNow().isEmpty()) {
             lines.add("Met now, so nothing is looked for: " + OptionText.labels(options.metNow()) + ".");

@@ -168,6 +168,14 @@ class PackageOptionsTest {
     }
 
     @Test
+    void somebody_with_nothing_but_a_safety_need_is_never_said_to_have_no_need() {
+        assertThat(options(NeedsProfile.of("safety").rate("self-harm", Rater.PRACTITIONER, 4))
+                        .explain())
+                .contains("Self-harm or suicide: very severe (4) by the practitioner.")
+                .contains("Safety aside, no need is known that is not met now, so no offer is looked for.");
+    }
+
+    @Test
     void without_a_day_only_what_was_never_verified_is_called_out() {
         PersonFinding found = Eligibility.of(directory, ComplexityRules.shipped(), "moderate-or-worse-count")
                 .evaluate(person());

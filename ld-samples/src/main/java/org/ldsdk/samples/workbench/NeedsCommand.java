@@ -128,7 +128,7 @@ final class NeedsCommand implements Callable<Integer> {
         return switch (format) {
             case "case" -> NeedsProfile.schema();
             case "services" -> ServiceDirectory.schema();
-            default -> throw new IllegalArgumentException("--schema: must be case or services");
+            default -> throw new IllegalArgumentException("--schema: must be case or services, but was " + format);
         };
     }
 

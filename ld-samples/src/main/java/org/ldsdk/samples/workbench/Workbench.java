@@ -7,10 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.ldsdk.samples.story.Stories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line that ships with the samples. Exit code 0: done; 1: done, but some rows were reported as problems; 2: unusable. */
 @Command(
@@ -79,13 +82,22 @@ public final class Workbench implements Runnable {
                 .setOut(writer(output.out()))
                 .setErr(writer(output.err()))
                 .setExecutionExceptionHandler((exception, command, result) -> fail(output, exception))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Workbench::day);
         offerHelp(commandLine);
         commandLine.getSubcommands().values().forEach(Workbench::offerHelp);
         int exit = commandLine.execute(args);
         output.out().flush();
         output.err().flush();
         return exit;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("must be a day such as 2026-11-22, but was " + written);
+        }
     }
 
     /** The help command has its own. */

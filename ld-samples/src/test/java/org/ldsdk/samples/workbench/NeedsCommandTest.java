@@ -176,13 +176,23 @@ class NeedsCommandTest {
     }
 
     @Test
+    void a_day_that_is_none_is_refused_by_its_rule() {
+        Ran ran = needs(folder.resolve(CASES), "--on", "soon", "--within", 30);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("Invalid value for option '--on': must be a day such as 2026-11-22, but was soon\n")
+                .doesNotContain("java.");
+    }
+
+    @Test
     void the_schemas_of_both_formats_are_one_word_away() {
         assertThat(Json.tree(Ran.workbench("needs", "--schema", "case").out(), "schema"))
                 .isEqualTo(NeedsProfile.schema());
         assertThat(Json.tree(Ran.workbench("needs", "--schema", "services").out(), "schema"))
                 .isEqualTo(ServiceDirectory.schema());
         assertThat(Ran.workbench("needs", "--schema", "other"))
-                .isEqualTo(new Ran(2, "", "--schema: must be case or services\n"));
+                .isEqualTo(new Ran(2, "", "--schema: must be case or services, but was other\n"));
     }
 
     // --- what is wrong
