@@ -3,6 +3,7 @@ package org.ldsdk.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,6 +152,16 @@ class AttentionProperties {
                 .build();
         assertThat(AttentionOrder.of(shuffled, domains).entries())
                 .isEqualTo(order(profile).entries());
+    }
+
+    @Property
+    void strengths_and_results_of_tools_move_no_place(@ForAll("situations") Situation situation) {
+        Draw draw = situation.draw();
+        NeedsProfile more = situation
+                .profile()
+                .with(new Strength("in-work", draw.one(List.of(Rater.values())), LocalDate.of(2026, 11, 16)))
+                .with(draw.beside(draw.one(CODES)));
+        assertThat(order(more)).isEqualTo(order(situation.profile()));
     }
 
     @Property

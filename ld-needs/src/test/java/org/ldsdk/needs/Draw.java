@@ -36,6 +36,7 @@ public final class Draw {
     public static final List<String> FACTS = List.of("offends", "agrees", "registered");
 
     private static final ScreeningTool TAG = ScreeningTools.of("tag");
+    private static final ScreeningTool PHQ_2 = ScreeningTools.of("phq-2");
 
     /** The total that rules may read. */
     public static final ToolTotal TOTAL = new ToolTotal(TAG.definition(), "total", new ScoreRange(0, 24));
@@ -95,6 +96,15 @@ public final class Draw {
             response = random.nextInt(4) == 0 ? response : response.answer("" + item, "" + random.nextInt(4));
         }
         return Evidence.together(TAG.screen(response), LocalDate.of(2026, 11, 1 + random.nextInt(20)));
+    }
+
+    /** {@return a result that stands beside one need} */
+    public Evidence beside(String need) {
+        Response response = Response.empty();
+        for (int item = 1; item <= 2; item++) {
+            response = random.nextInt(4) == 0 ? response : response.answer("" + item, "" + random.nextInt(4));
+        }
+        return Evidence.of(PHQ_2.screen(response), need, LocalDate.of(2026, 11, 1 + random.nextInt(20)));
     }
 
     private static List<MissingReason> reasons() {

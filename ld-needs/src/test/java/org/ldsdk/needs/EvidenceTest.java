@@ -3,11 +3,13 @@ package org.ldsdk.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ldsdk.core.criterion.Verdict;
+import org.ldsdk.core.instrument.Instrument;
 import org.ldsdk.core.instrument.MissingPolicy;
 import org.ldsdk.core.instrument.Response;
 import org.ldsdk.core.json.Json;
@@ -80,6 +82,16 @@ class EvidenceTest {
     }
 
     @Test
+    void a_tool_of_the_host_whose_result_stands_alone_is_refused_too() {
+        ObjectNode json =
+                (ObjectNode) Json.toTree(ScreeningTools.of("c-ssrs-screener").instrument());
+        ScreeningTool own = ScreeningTool.of(Instrument.read(json.put("id", "own-screener"), "own.json"));
+        assertThatThrownBy(() -> Evidence.of(own.screen(Response.empty()), "self-harm", MONDAY))
+                .hasMessageStartingWith(
+                        "Evidence[own-screener].tool: must not be a tool whose result stands alone, so that");
+    }
+
+    @Test
     void a_shipped_tool_has_no_other_scores_and_thresholds_than_its_own() {
         ImmutableEvidence.Builder other = ImmutableEvidence.builder()
                 .date(MONDAY)
@@ -106,6 +118,9 @@ class EvidenceTest {
         assertThat(profile.evidence("mental-health")).containsExactly(newer, older);
         assertThatThrownBy(() -> profile.with(phq2("1", "1", MONDAY)))
                 .hasMessage("NeedsProfile.evidence[2]: must be the only result of this tool for this need on this day");
+        Evidence ofAnother =
+                ImmutableEvidence.builder().from(older).domain("housing").build();
+        assertThat(profile.with(ofAnother).evidence("housing")).containsExactly(ofAnother);
     }
 
     @Test

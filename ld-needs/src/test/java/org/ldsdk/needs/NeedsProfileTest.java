@@ -80,6 +80,8 @@ class NeedsProfileTest {
         assertThat(profile.ratings()).containsExactly(second, first);
         assertThatThrownBy(() -> profile.with(first)).isInstanceOf(ProblemsException.class);
         assertThatThrownBy(() -> profile.rate("housing", Rater.PRACTITIONER, 1)).isInstanceOf(ProblemsException.class);
+        NeedsProfile undated = NOBODY.rate("housing", Rater.PRACTITIONER, 1);
+        assertThatThrownBy(() -> undated.with(first)).isInstanceOf(ProblemsException.class);
     }
 
     @Test

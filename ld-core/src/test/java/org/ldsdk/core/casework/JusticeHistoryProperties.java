@@ -46,6 +46,11 @@ class JusticeHistoryProperties {
             open = OPENS.contains(stages.get(i)) || open && !CLOSES.contains(stages.get(i));
             Known<Boolean> read = history.offenceAcknowledged(day(i));
             assertThat(read).isEqualTo(Known.missing(open ? MissingReason.NOT_ASKED : MissingReason.NOT_APPLICABLE));
+            String stage = history.facts(day(i))
+                    .get(JusticeHistory.JUSTICE_STAGE)
+                    .value()
+                    .orElseThrow();
+            assertThat(JusticeHistory.closesAcknowledgement(stage)).isEqualTo(CLOSES.contains(stages.get(i)));
             JusticeHistory before = history;
             int asked = i;
             if (open) {

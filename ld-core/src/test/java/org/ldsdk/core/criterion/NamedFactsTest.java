@@ -66,6 +66,18 @@ class NamedFactsTest {
     }
 
     @Test
+    void what_lies_beyond_an_interval_settles_nothing() {
+        NamedFacts facts = QUANTITIES.facts(Map.of(), Map.of(), Map.of("fact:age", new NamedFacts.Within(16, 19)));
+        assertSettles(
+                explain(
+                        facts,
+                        new Criterion.AnyOf(
+                                List.of(new Criterion.AtLeast("fact:age", 18), new Criterion.AtLeast("fact:age", 20)))),
+                Map.of("fact:age", List.of("18..19")),
+                Map.of("fact:age", List.of("16..17")));
+    }
+
+    @Test
     void an_interval_lies_in_the_range_of_a_number_that_is_not_known() {
         assertThatThrownBy(() -> QUANTITIES.facts(
                         Map.of("need:debt", Known.of(1)),
@@ -75,6 +87,9 @@ class NamedFactsTest {
                 .hasMessage("""
                     Facts[need:housing]: must be within 0..4
                     Facts[need:debt]: must not be known and within an interval too""");
+        assertThatThrownBy(() ->
+                        QUANTITIES.facts(Map.of(), Map.of(), Map.of("need:housing", new NamedFacts.Within(-1, 2))))
+                .hasMessage("Facts[need:housing]: must be within 0..4");
         assertThatThrownBy(
                         () -> QUANTITIES.facts(Map.of(), Map.of(), Map.of("fact:court", new NamedFacts.Within(1, 2))))
                 .hasMessage("Facts[fact:court]: must be the name of a number");

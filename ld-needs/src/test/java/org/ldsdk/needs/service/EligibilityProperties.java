@@ -2,6 +2,7 @@ package org.ldsdk.needs.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,11 @@ import net.jqwik.api.Provide;
 import org.ldsdk.core.criterion.Verdict;
 import org.ldsdk.needs.Draw;
 import org.ldsdk.needs.Evidence;
+import org.ldsdk.needs.NeedDomain;
 import org.ldsdk.needs.NeedsProfile;
 import org.ldsdk.needs.Rater;
 import org.ldsdk.needs.Rating;
+import org.ldsdk.needs.Strength;
 
 /** Laws of findings over drawn services, rules and people. */
 class EligibilityProperties {
@@ -118,6 +121,25 @@ class EligibilityProperties {
             assertThat(after.offers().get(id).verdict()).isEqualTo(offer.verdict());
             assertThat(after.offers().get(id).entry()).isEqualTo(offer.entry());
         });
+    }
+
+    @Property
+    void strengths_and_results_beside_a_need_move_no_verdict_no_place_and_no_count(
+            @ForAll("situations") ServiceDraw situation) {
+        Rater rater = situation.draw.one(List.of(Rater.values()));
+        NeedsProfile more = situation.profile.with(new Strength("in-work", rater, LocalDate.of(2026, 11, 16)));
+        for (NeedDomain need : Draw.DOMAINS.domains()) {
+            more = more.with(situation.draw.beside(need.code()));
+        }
+        PersonFinding before = situation.evaluate();
+        PersonFinding after = situation.evaluate(situation.offers, more);
+        assertThat(after.offers()).isEqualTo(before.offers());
+        assertThat(after.needs()).isEqualTo(before.needs());
+        assertThat(after.noSingleDoor()).isEqualTo(before.noSingleDoor());
+        assertThat(after.attention()).isEqualTo(before.attention());
+        before.complexity()
+                .forEach((code, finding) ->
+                        assertThat(after.complexity().get(code).explain()).isEqualTo(finding.explain()));
     }
 
     @Property

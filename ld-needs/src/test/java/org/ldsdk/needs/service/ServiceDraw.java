@@ -54,6 +54,9 @@ final class ServiceDraw {
                 .limit(draw.below(4))
                 .forEach(
                         domain -> offer.addNeeds(new AddressedNeed(domain.code(), Optional.empty(), Optional.empty())));
+        if (draw.below(4) == 0) {
+            return offer.addAllEntry(oneStepOrManyNeeds()).build();
+        }
         for (int i = 0; i < draw.below(3); i++) {
             offer.addEntry(entry("entry-" + i));
         }
@@ -88,6 +91,21 @@ final class ServiceDraw {
             case EXCLUDED -> new Criterion.AtMost(need, draw.below(4));
             default -> fact(draw.one(List.of("yes", "no")));
         };
+        return entry(code, reason, criterion);
+    }
+
+    /** One step opens them all; without it each asks for a need of its own, so that few steps may stand for many. */
+    private List<EntryCriterion> oneStepOrManyNeeds() {
+        Criterion step = new Criterion.OneOf("fact:" + draw.one(List.of("agrees", "registered")), List.of("yes"));
+        return draw.shuffled(Draw.DOMAINS.domains()).subList(0, 3).stream()
+                .map(need -> entry(
+                        need.code(),
+                        EntryReason.OTHER_CRITERION,
+                        new Criterion.AnyOf(List.of(step, new Criterion.AtLeast(need.quantity(), 1 + draw.below(2))))))
+                .toList();
+    }
+
+    private static EntryCriterion entry(String code, EntryReason reason, Criterion criterion) {
         return ImmutableEntryCriterion.builder()
                 .code(code)
                 .label("invented")

@@ -114,7 +114,7 @@ class StepsTest {
     }
 
     @Test
-    void one_change_is_smaller_than_two_questions() {
+    void one_change_is_smaller_than_two_questions_and_as_small_as_one() {
         String either = """
                 {"code": "%1$s", "label": "-", "reason": "other-criterion", "criterion": {"kind": "any-of", "parts": [
                   {"kind": "one-of", "of": "fact:registered", "values": ["yes"]},
@@ -129,10 +129,13 @@ class StepsTest {
                  "offers": [{"id": "one", "name": {"text": "-"}, "provider": {"text": "-"}, "area": {"text": "-"},
                    "needs": [], "capacity": {"policy": "none"}, "entry": [%s, %s]}]}\
                 """.formatted(either.formatted("veteran"), either.formatted("tenant"));
-        PersonFinding found = Eligibility.of(
-                        ServiceDirectory.read(file, "two.json", Samples.DOMAINS), ELIGIBILITY.rules(), Samples.RULE)
-                .evaluate(NeedsProfile.of("x").fact("registered", "no"));
-        assertThat(texts(found.offers().get("one"))).containsExactly(List.of("register"));
+        Eligibility two = Eligibility.of(
+                ServiceDirectory.read(file, "two.json", Samples.DOMAINS), ELIGIBILITY.rules(), Samples.RULE);
+        NeedsProfile neither = NeedsProfile.of("x").fact("registered", "no");
+        assertThat(texts(two.evaluate(neither).offers().get("one"))).containsExactly(List.of("register"));
+        NeedsProfile veteran = neither.fact("veteran", "yes");
+        assertThat(texts(two.evaluate(veteran).offers().get("one")))
+                .containsExactlyInAnyOrder(List.of("register"), List.of("find out: -"));
     }
 
     @Test

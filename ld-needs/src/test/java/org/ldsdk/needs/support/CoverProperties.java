@@ -26,6 +26,8 @@ class CoverProperties {
     /** A drawn problem, and what trying every set says of it. */
     static final class Drawn {
 
+        private static final int AGENCIES = 6;
+
         private final List<Candidate> offers = new ArrayList<>();
         private final long[] weights;
         final CoverProblem problem;
@@ -35,7 +37,7 @@ class CoverProperties {
                     .toArray();
             int count = random.nextInt(11);
             int mostItems = 1 + random.nextInt(8);
-            int agencies = 1 + random.nextInt(6);
+            int agencies = 1 + random.nextInt(AGENCIES);
             for (int i = 0; i < count; i++) {
                 long items = random.ints(mostItems, 0, weights.length)
                         .mapToLong(item -> 1L << item)
@@ -75,6 +77,22 @@ class CoverProperties {
                     .map(offer -> offers.get(offer).agency())
                     .distinct()
                     .count();
+        }
+
+        /** How many agencies cover these items, if each brings all its offers. */
+        private long leastAgencies(long items) {
+            return IntStream.range(0, 1 << AGENCIES)
+                    .filter(some -> (items & ~broughtBy(some)) == 0)
+                    .map(Integer::bitCount)
+                    .min()
+                    .orElseThrow();
+        }
+
+        private long broughtBy(int agencies) {
+            return offers.stream()
+                    .filter(offer -> (agencies >> offer.agency() & 1) == 1)
+                    .mapToLong(Candidate::items)
+                    .reduce(0, (some, more) -> some | more);
         }
 
         private int earliest(BitSet set) {
@@ -127,6 +145,21 @@ class CoverProperties {
         BestCovers best = BestCovers.of(drawn.problem, new SearchLimits(5000, 1_000_000));
         assertThat(best.complete()).isTrue();
         assertThat(best.sets()).containsExactlyInAnyOrderElementsOf(drawn.best());
+    }
+
+    @Property
+    void the_bound_is_what_agencies_alone_take_whatever_was_asked_before(
+            @ForAll("problems") Drawn drawn, @ForAll Random random) {
+        BitSet all = new BitSet();
+        all.set(0, drawn.problem.offers());
+        AgencyBound bound = new AgencyBound(drawn.problem, all, new Work(1_000_000));
+        for (int drawnItems = 0; drawnItems < 5; drawnItems++) {
+            long items = random.nextLong() & (1L << Math.min(drawn.weights.length, 20)) - 1 & drawn.covered(all);
+            for (int asked = 0; asked < 2 * Drawn.AGENCIES; asked++) {
+                int agencies = asked % Drawn.AGENCIES;
+                assertThat(bound.mayBe(items, agencies)).isEqualTo(drawn.leastAgencies(items) <= agencies);
+            }
+        }
     }
 
     @Property
