@@ -146,6 +146,15 @@ class EvidenceTest {
         assertThat(rated.with(low).with(phq2("3", "3", MONDAY.minusDays(1))).evidenceDisagreements())
                 .extracting(EvidenceDisagreement::evidence)
                 .containsExactly(low);
+        Evidence ofAlcohol =
+                ImmutableEvidence.builder().from(high).domain("alcohol").build();
+        assertThat(rated.with(high)
+                        .with(ofAlcohol)
+                        .rate("alcohol", Rater.PERSON, 0)
+                        .evidenceDisagreements())
+                .as("by code of the need")
+                .extracting(EvidenceDisagreement::evidence)
+                .containsExactly(ofAlcohol, high);
     }
 
     @Test

@@ -82,6 +82,17 @@ class ToolTotalTest {
     }
 
     @Test
+    void a_total_is_a_whole_number_however_its_ends_were_estimated() {
+        Evidence estimated = ImmutableEvidence.builder()
+                .from(tag(MONDAY, "1"))
+                .scores(Map.of("total", new Evidence.Interval(9.5, 12.5)))
+                .build();
+        ComplexityFinding finding = evaluate(NOBODY.with(estimated));
+        assertThat(List.of(finding.lowest(), finding.highest())).containsExactly(10, 12);
+        assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
     void without_a_result_of_exactly_this_tool_nothing_is_known() {
         ComplexityFinding finding = evaluate(NOBODY);
         assertThat(List.of(finding.lowest(), finding.highest())).containsExactly(0, 24);
