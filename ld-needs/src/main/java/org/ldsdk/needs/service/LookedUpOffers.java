@@ -1,8 +1,10 @@
 package org.ldsdk.needs.service;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ldsdk.core.criterion.Verdict;
 
 /**
@@ -14,7 +16,9 @@ final class LookedUpOffers {
     /** Rows whose words stay close by while one column after the other narrows them. */
     private static final int BLOCK = 1024;
 
-    private final List<Lookup> lookups = new ArrayList<>();
+    /** By column, one word for each of its states; a power of two of them. */
+    private final SortedMap<Integer, long[]> lookups = new TreeMap<>();
+
     private long beginning;
 
     /** Of so many offers, all of them possible and certain as long as nothing is asked. */
@@ -23,14 +27,6 @@ final class LookedUpOffers {
         this.beginning = all << OfferMasks.WORD | all;
     }
 
-    /**
-     * One column.
-     *
-     * @param column its position
-     * @param words by state; a power of two of them
-     */
-    private record Lookup(int column, long[] words) {}
-
     /** What hangs on no person, such as whether a place is free. */
     void narrow(int offer, Verdict verdict) {
         beginning &= OfferMasks.keep(offer, verdict);
@@ -38,21 +34,16 @@ final class LookedUpOffers {
 
     /** What an offer says of each state of a column. */
     void narrow(int offer, int column, List<Verdict> byState) {
-        Lookup lookup = lookups.stream()
-                .filter(one -> one.column() == column)
-                .findFirst()
-                .orElseGet(() -> begin(column, byState.size()));
+        long[] words = lookups.computeIfAbsent(column, any -> begin(byState.size()));
         for (int state = 0; state < byState.size(); state++) {
-            lookup.words()[state] &= OfferMasks.keep(offer, byState.get(state));
+            words[state] &= OfferMasks.keep(offer, byState.get(state));
         }
     }
 
-    private Lookup begin(int column, int states) {
+    private static long[] begin(int states) {
         long[] words = new long[2 * Integer.highestOneBit(states)];
         Arrays.fill(words, -1L);
-        Lookup lookup = new Lookup(column, words);
-        lookups.add(lookup);
-        return lookup;
+        return words;
     }
 
     long[] evaluate(NeedsTable people) {
@@ -60,8 +51,8 @@ final class LookedUpOffers {
         Arrays.fill(found, beginning);
         for (int from = 0; from < found.length; from += BLOCK) {
             int to = Math.min(from + BLOCK, found.length);
-            for (Lookup lookup : lookups) {
-                narrow(found, lookup.words(), people.column(lookup.column()), from, to);
+            for (Map.Entry<Integer, long[]> lookup : lookups.entrySet()) {
+                narrow(found, lookup.getValue(), people.column(lookup.getKey()), from, to);
             }
         }
         return found;

@@ -148,7 +148,7 @@ final class CoverProblem {
     /** The set less what adds nothing to it. */
     BitSet minimal(BitSet set) {
         BitSet smaller = without(set);
-        return smaller == set ? set : minimal(smaller);
+        return smaller.equals(set) ? set : minimal(smaller);
     }
 
     private BitSet without(BitSet set) {
