@@ -31,7 +31,7 @@ final class Disclosure {
     static List<RowTables> decide(Figures figures, Pooling pooling, List<Optional<Classes>> sizes) {
         Disclosure disclosure = new Disclosure(figures, pooling, sizes);
         IntStream.range(0, figures.rows().size()).forEach(row -> disclosure.tables.add(disclosure.decide(row)));
-        return disclosure.tables;
+        return new Parts(figures, pooling, disclosure.tables).tables();
     }
 
     /** The classes in which the people are printed whom a row is about. */

@@ -127,7 +127,27 @@ final class Exchanges {
 
     /** Whether nothing printed changes if the two exchange their answers. */
     private boolean isUnseen(Pair pair, List<RowTables> tables) {
-        return isUncounted(pair, tables) && isPooledAlike(pair, tables);
+        return isPossible(pair, tables) && isUncounted(pair, tables) && isPooledAlike(pair, tables);
+    }
+
+    /**
+     * What a criterion says of people for the group they are in stays with them. So either it says the same of both, or
+     * whoever of them is asked fails the offer anyhow, and for the same reason if that is printed.
+     */
+    private boolean isPossible(Pair pair, List<RowTables> tables) {
+        return IntStream.range(0, figures.rows().size())
+                .filter(figures::readsGroup)
+                .filter(pair::differ)
+                .allMatch(row -> failsAnyhow(pair.one(), row, tables) && failsAnyhow(pair.other(), row, tables));
+    }
+
+    private boolean failsAnyhow(Alike one, int row, List<RowTables> tables) {
+        int reason = figures.reason(row);
+        boolean isReasonShown = reason < tables.size() && tables.get(reason).shown();
+        return one.answer(row) == Answer.OUTSIDE
+                || figures.criteriaOfOffer(row).stream()
+                        .filter(other -> !figures.readsGroup(other) && one.answer(other) == Answer.YES)
+                        .anyMatch(other -> !isReasonShown || figures.reason(other) == reason);
     }
 
     private boolean isUncounted(Pair pair, List<RowTables> tables) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.ldsdk.needs.gap.GapQuestion.Kind;
 
 /** All figures of one section, those that will be left out included. It never leaves this package. */
 final class Figures {
@@ -91,5 +92,48 @@ final class Figures {
     /** Whether a row is about one criterion that reads what people are grouped by, so that it tells of whole groups. */
     boolean readsGroup(int row) {
         return groupings.stream().anyMatch(grouping -> rows.get(row).reads().contains("fact:" + grouping.fact()));
+    }
+
+    /** The rows of one kind. */
+    List<Integer> rows(Kind kind) {
+        return IntStream.range(0, rows.size())
+                .filter(row -> kind(row) == kind)
+                .boxed()
+                .toList();
+    }
+
+    private Kind kind(int row) {
+        return rows.get(row).question().kind();
+    }
+
+    /** Whether two rows are about the same offer. */
+    boolean areOfOneOffer(int row, int other) {
+        return rows.get(row)
+                .question()
+                .offer()
+                .equals(rows.get(other).question().offer());
+    }
+
+    /** The criteria that stand behind a reason; none if it has only one, which then is the reason. */
+    List<Integer> criteria(int reason) {
+        return IntStream.range(reason + 1, rows.size())
+                .takeWhile(row -> kind(row) == Kind.CRITERION_FAILS)
+                .boxed()
+                .toList();
+    }
+
+    /** The reason that a criterion stands behind; itself, if it is the reason. */
+    int reason(int criterion) {
+        return kind(criterion) == Kind.CRITERION_FAILS ? reason(criterion - 1) : criterion;
+    }
+
+    /** The rows about single criteria of the offer that a row is about. */
+    List<Integer> criteriaOfOffer(int row) {
+        return IntStream.range(0, rows.size())
+                .filter(one -> areOfOneOffer(one, row))
+                .filter(one -> kind(one) == Kind.CRITERION_FAILS
+                        || kind(one) == Kind.REASON && criteria(one).isEmpty())
+                .boxed()
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ import org.ldsdk.core.ProblemsException;
  * Of groups, those that may not be printed by
  * themselves are put together, never fewer than two. And whatever is left out by group stays unknowable: for each such
  * figure there are two people in the data who could exchange their answers on that need without any printed figure of
- * that need changing, nor which groups stand together, while the figure itself would.
+ * that need changing, nor which groups stand together, while the figure itself would. Nor are an offer's reasons printed
+ * where they leave a small rest for those that are not.
  *
  * <p>It does not protect against what is known from elsewhere, against a second report over nearly the same people, or
  * against how needs and offers go together in one person, of which it prints nothing.

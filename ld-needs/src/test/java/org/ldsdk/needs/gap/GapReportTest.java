@@ -38,8 +38,10 @@ class GapReportTest {
     }
 
     @Test
-    void two_hundred_invented_people_are_reported_in_sentences() {
-        assertThat(figures(report().text())).isEqualTo(figures(InventedCaseload.text("gap-report-invented.txt")));
+    void six_hundred_invented_people_are_reported_in_sentences() {
+        GapReport report =
+                GapReport.of(InventedCaseload.of(600, 7), InventedCaseload.GROUPINGS, InventedCaseload.AS_OF);
+        assertThat(figures(report.text())).isEqualTo(figures(InventedCaseload.text("gap-report-invented.txt")));
     }
 
     @Test

@@ -15,13 +15,13 @@ import org.ldsdk.needs.gap.Grouping;
 import org.ldsdk.needs.service.Eligibility;
 
 /**
- * Where do services leave needs unmet? Two hundred people drawn at random. That 71 % have a mental health need and 52 % misuse drugs or
+ * Where do services leave needs unmet? Six hundred people drawn at random. That 71 % have a mental health need and 52 % misuse drugs or
  * alcohol is what RAND printed of 8,729 adults referred in 27 sites from January to September 2017 (RB-A1271-1, 2021); every other share
  * is invented, and above all how things occur together.
  */
 public final class GapStory {
 
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 600;
     private static final long SEED = 7;
 
     private final SplittableRandom random = new SplittableRandom(SEED);
