@@ -60,7 +60,7 @@ final class IccVariance {
             double grow = FDistribution.of(below, degreesAbove()).inverseSurvivalProbability(tail);
             double lower = at(shrink);
             double upper = at(1 / grow);
-            return lower <= upper
+            return lower <= at(1) && at(1) <= upper
                     ? Computed.of(new ConfidenceInterval(level, lower, upper, METHOD))
                     : Computed.none(NO_SPREAD);
         });

@@ -61,7 +61,8 @@ public record IntraclassCorrelation(int units, int leftOut, int raters, Form for
      *
      * @param level more than 0 and less than 1, such as 0.95
      * @return the interval, which may reach below -1 and never above 1; none if there is no estimate, or no residual to
-     *     compare with
+     *     compare with, and where units differ so little that those degrees of freedom are next to none and the interval
+     *     would miss the estimate
      */
     public Computed<ConfidenceInterval> interval(double level) {
         ConfidenceInterval.checkLevel(level);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -84,6 +85,16 @@ class AgreementProperties {
         for (Form form : Form.values()) {
             assertSound(IntraclassCorrelation.of(ratings, form));
         }
+    }
+
+    @Example
+    void units_that_hardly_differ_have_no_interval_that_would_miss_the_estimate() {
+        Ratings ratings = ratings(List.of(List.of(0, 0, 0, 8), List.of(0, 0, 8, 0), List.of(0, 1, 2, 4)));
+        for (Form form : Form.values()) {
+            assertSound(IntraclassCorrelation.of(ratings, form));
+        }
+        assertThat(IntraclassCorrelation.of(ratings, Form.AGREEMENT).estimate().value())
+                .hasValueSatisfying(estimate -> assertThat(estimate).isNegative());
     }
 
     private static void assertSound(IntraclassCorrelation icc) {
