@@ -68,8 +68,7 @@ public interface CodeList {
     @JsonIgnore
     @Value.Lazy
     default DefinitionId definition() {
-        String canonical = readFrom().orElseGet(() -> CanonicalJson.text(Json.toTree(this)));
-        return new DefinitionId(id(), version(), CanonicalJson.sha256(Json.tree(canonical, id())));
+        return CanonicalJson.identify(id(), version(), readFrom(), this);
     }
 
     /**

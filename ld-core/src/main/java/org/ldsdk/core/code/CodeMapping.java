@@ -66,8 +66,7 @@ public interface CodeMapping {
     @JsonIgnore
     @Value.Lazy
     default DefinitionId definition() {
-        String canonical = readFrom().orElseGet(() -> CanonicalJson.text(Json.toTree(this)));
-        return new DefinitionId(id(), version(), CanonicalJson.sha256(Json.tree(canonical, id())));
+        return CanonicalJson.identify(id(), version(), readFrom(), this);
     }
 
     /** {@return whether the mapping is marked unconfirmed, or rests on no source that was read} */

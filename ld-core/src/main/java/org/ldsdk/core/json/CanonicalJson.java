@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.ldsdk.core.DefinitionId;
 import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 
@@ -64,6 +66,21 @@ public final class CanonicalJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256: must be offered by every Java platform", e);
         }
+    }
+
+    /**
+     * Which definition this is.
+     *
+     * @param id the definition's id
+     * @param version its version
+     * @param readFrom the canonical form of what it was read from; empty if it was put together in Java
+     * @param definition the definition, whose own JSON counts if it was not read
+     * @return id, version and hash
+     * @throws ProblemsException if the definition has no canonical form
+     */
+    public static DefinitionId identify(String id, String version, Optional<String> readFrom, Object definition) {
+        JsonNode value = readFrom.map(canonical -> Json.tree(canonical, id)).orElseGet(() -> Json.toTree(definition));
+        return new DefinitionId(id, version, sha256(value));
     }
 
     private void append(JsonNode value, String path, int depth) {

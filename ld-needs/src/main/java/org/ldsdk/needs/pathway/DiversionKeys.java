@@ -3,9 +3,6 @@ package org.ldsdk.needs.pathway;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.ldsdk.core.Problem;
 import org.ldsdk.core.ProblemsException;
 import org.ldsdk.core.json.CanonicalJson;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /** The keys to diversion as data: what they are called, who says so, and which figures of events stand for which. */
 @LdStyle
@@ -57,8 +55,7 @@ public interface DiversionKeys {
     @JsonIgnore
     @Value.Lazy
     default DefinitionId definition() {
-        String canonical = readFrom().orElseGet(() -> CanonicalJson.text(Json.toTree(this)));
-        return new DefinitionId(id(), version(), CanonicalJson.sha256(Json.tree(canonical, id())));
+        return CanonicalJson.identify(id(), version(), readFrom(), this);
     }
 
     /** Refuses keys out of order or given twice, a source that is not there, and a key that says neither how it is measured nor why not. */
@@ -103,14 +100,7 @@ public interface DiversionKeys {
     /** {@return the thirteen keys that ship with the library} */
     static DiversionKeys shipped() {
         String file = "diversion-keys.json";
-        try (InputStream json = DiversionKeys.class.getResourceAsStream(file)) {
-            if (json == null) {
-                throw new IllegalStateException("Shipped[" + file + "]: must be beside the class");
-            }
-            return read(Json.tree(json, file), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(ShippedJson.tree(DiversionKeys.class, file), file);
     }
 
     /**

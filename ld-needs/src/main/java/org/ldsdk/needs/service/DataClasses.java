@@ -1,15 +1,13 @@
 package org.ldsdk.needs.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ldsdk.core.Citation;
 import org.ldsdk.core.json.Json;
+import org.ldsdk.needs.internal.ShippedJson;
 
 /**
  * Which fields are of which class, by the words in their codes. The list ships as {@code data-classes.json}; where several
@@ -50,14 +48,7 @@ record DataClasses(String id, String version, Map<String, Citation> sources, Nee
     private static final DataClasses SHIPPED = read("data-classes.json");
 
     private static DataClasses read(String file) {
-        try (InputStream json = DataClasses.class.getResourceAsStream(file)) {
-            if (json == null) {
-                throw new IllegalStateException("DataClasses[" + file + "]: must be beside the class");
-            }
-            return Json.read(json, DataClasses.class, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.convert(ShippedJson.tree(DataClasses.class, file), DataClasses.class, file);
     }
 
     static DataClasses shipped() {
